@@ -1,0 +1,96 @@
+package dev.pathways.check;
+
+/**
+ * Every diagnostic's stable code. A code never changes its meaning and is never used again for another one.
+ */
+public enum ProblemCode {
+    /** Not valid YAML. */
+    PW001(true),
+    /** A tab where spaces must indent. */
+    PW002(true),
+    /** A non-breaking space. */
+    PW003(true),
+    /** Curly quotes. */
+    PW004(true),
+    /** Text after {@code #} is lost. */
+    PW005(true),
+    /** A key is written twice. */
+    PW006(true),
+    /** Anchors, aliases, merge keys and tags are refused. */
+    PW007(true),
+    /** More than one document. */
+    PW009(true),
+    /** An unknown word. */
+    PW010(true),
+    /** The wrong shape, or a word that is not yet available. */
+    PW011(true),
+    /** A required word is missing. */
+    PW013(true),
+    /** Two things with one name. */
+    PW015(true),
+    /** No acknowledge clock. */
+    PW016(true),
+    /** No complete clock. */
+    PW017(true),
+    /** Nobody is told when the step is late. */
+    PW018(true),
+    /** Not a length of time. */
+    PW020(true),
+    /** A length of time without {@code within}. */
+    PW021(true),
+    /** An unknown time zone. */
+    PW024(true),
+    /** An unknown fact. */
+    PW030(true),
+    /** No time for one of a fact's values. */
+    PW033(true),
+    /** Not a value of that fact. */
+    PW034(true),
+    /** A fact is used before any step can have recorded it. */
+    PW036(true),
+    /** Does not say who. */
+    PW040(true),
+    /** Somebody would confirm their own work. */
+    PW041(true),
+    /** An unknown {@code about} word. */
+    PW042(true),
+    /** A rung without {@code after}. */
+    PW051(true),
+    /** A rung tells nobody. */
+    PW052(true),
+    /** A ladder does not go up. */
+    PW053(true),
+    /** An unknown ladder. */
+    PW054(true),
+    /** The safety net may be nobody. */
+    PW055(true),
+    /** The safety net is called too often or too rarely. */
+    PW056(true),
+    /** A ladder is never used. */
+    PW057(false),
+    /** An unknown target. */
+    PW060(true),
+    /** {@code then} beside {@code outcomes}. */
+    PW062(true),
+    /** The pathway cannot end from here. */
+    PW065(true),
+    /** A step is never reached. */
+    PW066(true),
+    /** The pathway could go round for ever. */
+    PW067(true),
+    /** The acknowledge clock runs longer than the complete clock. */
+    PW070(true),
+    /** The steps do not fit the pathway's time. */
+    PW075(true);
+
+    private final boolean error;
+
+    ProblemCode(boolean error) {
+        this.error = error;
+    }
+
+    /** Whether it stops the load; the others are warnings. */
+    public boolean isError() {
+        return error;
+    }
+}

@@ -1,0 +1,122 @@
+package dev.pathways.decision;
+
+import dev.pathways.definition.PartyRef;
+import dev.pathways.model.Asking;
+import dev.pathways.model.Nobody;
+import dev.pathways.model.Party;
+import dev.pathways.model.PartyAnswer;
+import dev.pathways.model.Purpose;
+import dev.pathways.model.Words;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Works out who a party of the definition is now, and whom asking it reaches. */
+final class Asker {
+    /** A directory that failed is asked again after this long the first time. */
+    private static final Duration FIRST_RETRY = Duration.ofSeconds(30);
+    /** And after this long every further time. */
+    private static final Duration LATER_RETRY = Duration.ofMinutes(1);
+    /** The name of a party whose fact is not known; nobody can have it as a role or a list. */
+    private static final String NAMELESS = "-";
+
+    private Asker() {}
+
+    /** The party a reference means for a step. */
+    static Party party(Draft draft, PartyRef ref, @Nullable StepState step) {
+        if (ref instanceof PartyRef.Named named) {
+            return named.party();
+        } else if (ref instanceof PartyRef.FromFact fromFact) {
+            String value = draft.state().facts().get(fromFact.fact());
+            return new Party(fromFact.kind(), value != null && Words.isId(value) ? value : NAMELESS);
+        } else if (ref instanceof PartyRef.WhoeverDid whoever) {
+            StepState earlier = draft.state().find(whoever.step());
+            return Party.user(
+                    earlier == null || earlier.done() == null
+                            ? NAMELESS
+                            : earlier.done().by());
+        }
+        return step == null ? Party.user(NAMELESS) : owner(step);
+    }
+
+    /** Who is accountable for a step: the person who has it, else the party that has been asked. */
+    static Party owner(StepState step) {
+        String person = step.ownership().person();
+        return person == null ? step.ownership().party() : Party.user(person);
+    }
+
+    /** Asks a party to take a step. Whoever has declined in this round is not asked again. */
+    static Asking forWork(Draft draft, Party party, @Nullable StepState step) {
+        return ask(draft, party, person -> step != null && step.asks().isOut(person), Nobody.DECLINED);
+    }
+
+    /** Asks a party to confirm work. Whoever did the work is never asked. */
+    static Asking toConfirm(Draft draft, Party party, String worker) {
+        return ask(draft, party, worker::equals, Nobody.SAME_PERSON);
+    }
+
+    /** Asks a party, whoever is in it. */
+    static Asking anybody(Draft draft, Party party) {
+        return ask(draft, party, person -> false, Nobody.EMPTY);
+    }
+
+    /** Asks for what a step needs now: to take it, or to confirm it. */
+    static Asking forPurpose(Draft draft, Party party, StepState step) {
+        if (step.purpose() == Purpose.CONFIRM && step.done() != null) {
+            return toConfirm(draft, party, step.done().by());
+        }
+        return forWork(draft, party, step);
+    }
+
+    /** Reads a list again: only the people who are new on it. */
+    static Asking newcomers(Draft draft, Listening list, StepState step) {
+        Asking now = forPurpose(draft, list.party(), step);
+        List<String> fresh = new ArrayList<>();
+        for (String person : now.people()) {
+            if (!step.asks().asked(person, list.purpose())) {
+                fresh.add(person);
+            }
+        }
+        boolean failed = now.nobody() == Nobody.DIRECTORY_FAILED;
+        Instant checkAgain = failed ? draft.now.plus(LATER_RETRY) : now.checkAgain();
+        return new Asking(now.party(), fresh, now.nobody(), checkAgain);
+    }
+
+    private static Asking ask(Draft draft, Party party, Predicate<String> leaveOut, Nobody ifAllLeftOut) {
+        PartyAnswer answer = draft.lookup.of(party);
+        if (answer == null) {
+            return new Asking(party, List.of(), null, null);
+        }
+        if (answer.failed()) {
+            return new Asking(party, List.of(), Nobody.DIRECTORY_FAILED, draft.now.plus(FIRST_RETRY));
+        }
+        List<String> people = without(answer.people(), leaveOut);
+        return new Asking(party, people, nobody(answer, people, ifAllLeftOut), nextChange(answer, draft.now));
+    }
+
+    private static List<String> without(List<String> people, Predicate<String> leaveOut) {
+        for (String person : people) {
+            if (leaveOut.test(person)) {
+                return people.stream().filter(leaveOut.negate()).toList();
+            }
+        }
+        return people;
+    }
+
+    private static @Nullable Nobody nobody(PartyAnswer answer, List<String> people, Nobody ifAllLeftOut) {
+        if (!people.isEmpty()) {
+            return null;
+        } else if (!answer.people().isEmpty()) {
+            return ifAllLeftOut;
+        }
+        return answer.unreachable().isEmpty() ? Nobody.EMPTY : Nobody.UNREACHABLE;
+    }
+
+    private static @Nullable Instant nextChange(PartyAnswer answer, Instant now) {
+        Instant next = answer.nextChange();
+        return next != null && next.isAfter(now) ? next : null;
+    }
+}

@@ -1,0 +1,111 @@
+package dev.pathways.decision;
+
+import dev.pathways.definition.Outcome;
+import dev.pathways.definition.StepDefinition;
+import dev.pathways.model.About;
+import dev.pathways.model.Asking;
+import dev.pathways.model.ClockKind;
+import dev.pathways.model.Command;
+import dev.pathways.model.Event;
+import dev.pathways.model.NoticeKind;
+import dev.pathways.model.Party;
+import dev.pathways.model.Purpose;
+import dev.pathways.model.Refusal;
+import dev.pathways.model.RefusalCode;
+import dev.pathways.model.RungCause;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@link Command.Confirm} and {@link Command.Return}: the second half of clock rule 3. */
+final class Confirming {
+    private Confirming() {}
+
+    static Decision confirm(Draft draft, Command.Confirm command) {
+        StepState step = draft.step(command.step());
+        Done done = done(step);
+        Refusal refusal = refusal(draft, step, done, Trigger.CONFIRM);
+        if (refusal == null) {
+            refusal = Refusals.happened(command.happened(), step, draft.now);
+        }
+        if (refusal != null) {
+            return draft.refuse(refusal);
+        }
+        StepDefinition defined = draft.defined(step.step());
+        Outcome outcome = defined.outcome(done.outcome());
+        if (outcome == null) {
+            throw new IllegalStateException("Expected step '" + step.step() + "' to have its recorded outcome");
+        }
+        Instant happened = Command.happened(command.happened(), draft.now);
+        List<String> others = step.asks().waiting(Purpose.CONFIRM);
+        draft.record(new Event.Confirmed(step.step(), happened));
+        Acknowledging.withdraw(draft, step, ClockKind.CONFIRM, happened);
+        draft.tellOthers(others, NoticeKind.STAND_DOWN, step.step());
+        Informing.about(draft, step.step(), About.CONFIRMED);
+        Opening.advance(draft, defined, outcome);
+        return draft.accept();
+    }
+
+    static Decision sendBack(Draft draft, Command.Return command) {
+        StepState step = draft.step(command.step());
+        Done done = done(step);
+        Refusal refusal = refusal(draft, step, done, Trigger.RETURN);
+        if (refusal == null || refusal.code() == RefusalCode.SAME_PERSON) {
+            Refusal reason = Refusals.reason("return work", command.reason());
+            refusal = reason == null ? refusal : reason;
+        }
+        if (refusal != null) {
+            return draft.refuse(refusal);
+        }
+        List<Asking> askings = askAgain(draft, step, done.by());
+        Asking last = askings.get(askings.size() - 1);
+        List<String> others = step.asks().waiting(Purpose.CONFIRM);
+        StepDefinition defined = draft.defined(step.step());
+        Instant completeDue = step.clocks().complete().due();
+        draft.record(new Event.Returned(
+                step.step(), command.reason(), askings, Plans.acknowledge(draft, defined, completeDue)));
+        draft.tell(last.people(), NoticeKind.RETURNED, step.step(), null, 0, draft.now);
+        draft.tellOthers(others, NoticeKind.STAND_DOWN, step.step());
+        if (!last.reached()) {
+            Climb.fire(draft, step.step(), ClockKind.ACKNOWLEDGE, draft.now, RungCause.NOBODY_REACHED);
+        }
+        return draft.accept();
+    }
+
+    /** Whoever did the work, and if they cannot be reached the owner parties in order. */
+    private static List<Asking> askAgain(Draft draft, StepState step, String worker) {
+        List<Party> parties = new ArrayList<>();
+        parties.add(Party.user(worker));
+        parties.addAll(step.ownership().tried());
+        List<Asking> askings = new ArrayList<>();
+        for (Party party : parties) {
+            Asking asking = Asker.anybody(draft, party);
+            askings.add(asking);
+            if (asking.reached()) {
+                break;
+            }
+        }
+        return askings;
+    }
+
+    private static @Nullable Refusal refusal(Draft draft, StepState step, Done done, Trigger act) {
+        if (Entitlement.of(draft, step, Purpose.CONFIRM) == null) {
+            return Refusals.notPermitted(act.words() + " step '" + step.step() + "'", "asked to confirm it");
+        }
+        if (draft.isActor(done.by())) {
+            return Refusal.because(
+                    RefusalCode.SAME_PERSON,
+                    "Expected somebody else to " + act.words() + " step '" + step.step()
+                            + "', but the actor did the work");
+        }
+        return null;
+    }
+
+    private static Done done(StepState step) {
+        if (step.done() == null) {
+            throw new IllegalStateException("Expected step '" + step.step() + "' to be reported done, but it is not");
+        }
+        return step.done();
+    }
+}

@@ -1,0 +1,134 @@
+package dev.pathways.decision;
+
+import dev.pathways.definition.PathwayDefinition;
+import dev.pathways.model.Actor;
+import dev.pathways.model.Command;
+import dev.pathways.model.InstanceId;
+import dev.pathways.model.Refusal;
+import java.time.Instant;
+
+/**
+ * The first pure function: what follows from a command, or from the passing of time.
+ *
+ * <p>Reads no clock and no directory: the instant and the answers are passed in, and where an answer is missing the
+ * result is {@link Decision.Needs}. The same input gives the same output, byte for byte, on any machine. Safe for use by
+ * any thread.
+ */
+public final class Decider {
+    private Decider() {}
+
+    /**
+     * What follows from starting a pathway.
+     *
+     * @param definition the definition it starts with
+     * @param id the new instance's id
+     * @param now the engine's instant, in whole microseconds
+     * @param answers the directory's answers known so far
+     */
+    public static Decision start(
+            PathwayDefinition definition, InstanceId id, Command.Start command, Instant now, Answers answers) {
+        return Starting.decide(new Draft(definition, id, null, command.actor(), now, answers), command);
+    }
+
+    /**
+     * What follows from a command to a running instance. First everything fires that was planned strictly before now; so
+     * ticking often or rarely tells the same story. A refused command changes nothing, except that an outcome which is
+     * spent is told to the safety net once.
+     *
+     * @param definition the definition the instance started with
+     * @param now the engine's instant, in whole microseconds
+     * @param answers the directory's answers known so far
+     */
+    public static Decision decide(
+            PathwayDefinition definition,
+            InstanceState state,
+            Command.OnInstance command,
+            Instant now,
+            Answers answers) {
+        Draft draft = new Draft(definition, state.id(), state, command.actor(), now, answers);
+        Passing.before(draft);
+        if (command instanceof Command.OnStep onStep) {
+            Refusal refusal = Refusals.structural(draft, onStep);
+            if (refusal != null) {
+                return draft.refuse(refusal);
+            }
+        }
+        return command.match(new Acts(draft));
+    }
+
+    /**
+     * What follows from the passing of time: everything planned up to and including now fires, in order.
+     *
+     * @param definition the definition the instance started with
+     * @param now the engine's instant, in whole microseconds
+     * @param answers the directory's answers known so far
+     */
+    public static Decision tick(PathwayDefinition definition, InstanceState state, Instant now, Answers answers) {
+        Draft draft = new Draft(definition, state.id(), state, Actor.CLOCK, now, answers);
+        Passing.upTo(draft);
+        return draft.accept();
+    }
+
+    /** One act per command. */
+    private record Acts(Draft draft) implements Command.Cases<Decision> {
+        @Override
+        public Decision start(Command.Start command) {
+            throw new IllegalStateException("Expected a command to a running instance, but got a start");
+        }
+
+        @Override
+        public Decision acknowledge(Command.Acknowledge command) {
+            return Acknowledging.acknowledge(draft, command);
+        }
+
+        @Override
+        public Decision decline(Command.Decline command) {
+            return Acknowledging.decline(draft, command);
+        }
+
+        @Override
+        public Decision complete(Command.Complete command) {
+            return Completing.complete(draft, command);
+        }
+
+        @Override
+        public Decision confirm(Command.Confirm command) {
+            return Confirming.confirm(draft, command);
+        }
+
+        @Override
+        public Decision sendBack(Command.Return command) {
+            return Confirming.sendBack(draft, command);
+        }
+
+        @Override
+        public Decision assign(Command.Assign command) {
+            return Assigning.assign(draft, command);
+        }
+
+        @Override
+        public Decision escalate(Command.Escalate command) {
+            return Escalating.escalate(draft, command);
+        }
+
+        @Override
+        public Decision quiet(Command.Quiet command) {
+            return Escalating.quiet(draft, command);
+        }
+
+        @Override
+        public Decision cancel(Command.Cancel command) {
+            return Stopping.cancel(draft, command);
+        }
+
+        @Override
+        public Decision hostEvent(Command.HostEvent command) {
+            return Stopping.hostEvent(draft, command);
+        }
+
+        @Override
+        public Decision giveUpNotice(Command.GiveUpNotice command) {
+            return GivingUp.giveUp(draft, command);
+        }
+    }
+}

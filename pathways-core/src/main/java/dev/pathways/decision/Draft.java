@@ -1,0 +1,177 @@
+package dev.pathways.decision;
+
+import dev.pathways.definition.PathwayDefinition;
+import dev.pathways.definition.StepDefinition;
+import dev.pathways.model.About;
+import dev.pathways.model.Actor;
+import dev.pathways.model.ClockKind;
+import dev.pathways.model.Event;
+import dev.pathways.model.InstanceId;
+import dev.pathways.model.JournalEntry;
+import dev.pathways.model.Notice;
+import dev.pathways.model.NoticeKind;
+import dev.pathways.model.Refusal;
+import dev.pathways.model.Reply;
+import dev.pathways.model.StepPhase;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One decision in the making: the state as it stands after the events recorded so far, and whom to tell. Lives for one
+ * call and is never shared.
+ */
+final class Draft {
+    final PathwayDefinition definition;
+    final Instant now;
+    final Lookup lookup;
+    private final InstanceId id;
+    private final Actor actor;
+    private final List<JournalEntry> entries = new ArrayList<>();
+    private final NoticeBook book = new NoticeBook();
+    private final @Nullable InstanceState before;
+    private @Nullable InstanceState state;
+
+    Draft(
+            PathwayDefinition definition,
+            InstanceId id,
+            @Nullable InstanceState state,
+            Actor actor,
+            Instant now,
+            Answers answers) {
+        this.definition = definition;
+        this.id = id;
+        this.before = state;
+        this.state = state;
+        this.actor = actor;
+        this.now = now;
+        this.lookup = new Lookup(answers);
+    }
+
+    InstanceState state() {
+        if (state == null) {
+            throw new IllegalStateException("Expected instance " + id + " to have started, but it has not");
+        }
+        return state;
+    }
+
+    Actor actor() {
+        return actor;
+    }
+
+    StepState step(String name) {
+        return state().step(name);
+    }
+
+    StepDefinition defined(String name) {
+        return definition.step(name);
+    }
+
+    /** Records that the actor of the command did something. */
+    void record(Event event) {
+        record(event, actor);
+    }
+
+    /** Records that time did something. */
+    void recordTime(Event event) {
+        record(event, Actor.CLOCK);
+    }
+
+    private void record(Event event, Actor by) {
+        InstanceState current = state;
+        long seq = current == null ? 1 : current.version() + 1;
+        JournalEntry entry = new JournalEntry(id, seq, now, by, event);
+        InstanceState after = Evolver.evolve(current, entry);
+        requireLegal(current, event, after);
+        entries.add(entry);
+        state = after;
+    }
+
+    private static void requireLegal(@Nullable InstanceState before, Event event, InstanceState after) {
+        Trigger trigger = Trigger.of(event);
+        String step = step(event);
+        if (before == null || trigger == null || step == null) {
+            return;
+        }
+        StepPhase from = before.phase(step);
+        StepPhase to = after.phase(step);
+        if (!TransitionTable.allows(from, trigger, to)) {
+            throw new IllegalStateException("Expected a legal transition of a step, but got " + from + " to " + to
+                    + " when " + trigger.words());
+        }
+    }
+
+    private static @Nullable String step(Event event) {
+        if (event instanceof Event.OnStep onStep) {
+            return onStep.step();
+        }
+        return event instanceof Event.SafetyNetCalled called ? called.step() : null;
+    }
+
+    /** Tells people something about a step, now. */
+    void tell(
+            List<String> people,
+            NoticeKind kind,
+            @Nullable String step,
+            @Nullable ClockKind clock,
+            int rung,
+            Instant planned) {
+        for (String person : people) {
+            book.add(person, kind, step, new Notice.Reason(null, clock, rung, planned, now));
+        }
+    }
+
+    /** Tells people, except the actor, something about a step, as of now. */
+    void tellOthers(List<String> people, NoticeKind kind, String step) {
+        for (String person : people) {
+            if (!isActor(person)) {
+                book.add(person, kind, step, new Notice.Reason(null, null, 0, now, now));
+            }
+        }
+    }
+
+    void inform(String person, String step, About about, @Nullable ClockKind clock, Instant planned) {
+        if (!isActor(person)) {
+            book.add(person, NoticeKind.INFORMED, step, new Notice.Reason(about, clock, 0, planned, now));
+        }
+    }
+
+    void alarm(@Nullable String step, Instant planned) {
+        book.add(Notice.HOST, NoticeKind.ALARM, step, new Notice.Reason(null, null, 0, planned, now));
+    }
+
+    boolean isActor(String person) {
+        return actor.isPerson() && actor.id().equals(person);
+    }
+
+    /** Refused: nothing of this draft is kept. */
+    Decision refuse(Refusal refusal) {
+        return missing(new Decision.Decided(new Reply.Refused(refusal), before, List.of(), List.of()));
+    }
+
+    /** Refused, and yet something happened that must be kept. */
+    Decision refuseButKeep(Refusal refusal) {
+        return finish(new Reply.Refused(refusal));
+    }
+
+    /** Accepted. A clock that started with its deadline already past is due at once. */
+    Decision accept() {
+        Passing.before(this);
+        return finish(null);
+    }
+
+    private Decision finish(@Nullable Reply given) {
+        List<Notice> notices = List.of();
+        if (!book.isEmpty()) {
+            notices = book.notices(id, state().version() + 1);
+            recordTime(new Event.Told(notices));
+        }
+        Reply reply = given == null ? new Reply.Accepted(id, state().version()) : given;
+        return missing(new Decision.Decided(reply, state, entries, notices));
+    }
+
+    private Decision missing(Decision decided) {
+        return lookup.missing().isEmpty() ? decided : new Decision.Needs(lookup.missing());
+    }
+}

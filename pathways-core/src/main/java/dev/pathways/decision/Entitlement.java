@@ -1,0 +1,90 @@
+package dev.pathways.decision;
+
+import dev.pathways.definition.KeepInformed;
+import dev.pathways.definition.PartyRef;
+import dev.pathways.definition.StepDefinition;
+import dev.pathways.model.Party;
+import dev.pathways.model.PartyAnswer;
+import dev.pathways.model.Purpose;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who may do what: clock rules 2, 3 and 19. Lists are read anew when somebody acts. */
+final class Entitlement {
+    private Entitlement() {}
+
+    /**
+     * The party that entitles the actor to take a step or to confirm it: one through which they were asked and to which
+     * they still belong, else one of the owner parties (or the confirmer). Null if there is none.
+     */
+    static @Nullable Party of(Draft draft, StepState step, Purpose purpose) {
+        if (!draft.actor().isPerson()) {
+            return null;
+        }
+        String person = draft.actor().id();
+        for (Party via : step.asks().parties(person, purpose)) {
+            PartyAnswer answer = draft.lookup.of(via);
+            if (answer == null || answer.failed() || answer.includes(person)) {
+                return via;
+            }
+        }
+        for (Party party : purpose == Purpose.WORK ? step.ownership().tried() : confirmers(draft, step)) {
+            if (draft.lookup.includes(party, person)) {
+                return party;
+            }
+        }
+        return null;
+    }
+
+    private static List<Party> confirmers(Draft draft, StepState step) {
+        var confirmation = draft.defined(step.step()).timing().confirmation();
+        return confirmation == null ? List.of() : List.of(Asker.party(draft, confirmation.by(), step));
+    }
+
+    /** Whether the actor manages the pathway. */
+    static boolean manages(Draft draft) {
+        return isIn(draft, draft.definition.managedBy(), null);
+    }
+
+    /** Whether the actor belongs to the safety net. */
+    static boolean isNet(Draft draft) {
+        return draft.actor().isPerson()
+                && draft.definition.safetyNet().tell().stream()
+                        .anyMatch(party ->
+                                draft.lookup.includes(party, draft.actor().id()));
+    }
+
+    /** Whether the actor sees the step: everybody asked, told or kept informed, and those who may look. */
+    static boolean sees(Draft draft, StepState step) {
+        if (!draft.actor().isPerson()) {
+            return false;
+        }
+        String person = draft.actor().id();
+        if (person.equals(step.ownership().person())
+                || step.asks().asked(person, Purpose.WORK)
+                || step.asks().asked(person, Purpose.CONFIRM)) {
+            return true;
+        }
+        return isIn(draft, watchers(draft, draft.defined(step.step())), step)
+                || of(draft, step, step.purpose()) != null
+                || isNet(draft);
+    }
+
+    private static List<PartyRef> watchers(Draft draft, StepDefinition step) {
+        List<PartyRef> watchers = new ArrayList<>(draft.definition.managedBy());
+        for (var audience : List.of(draft.definition.audience(), step.audience())) {
+            watchers.addAll(audience.visibleTo());
+            audience.keepInformed().stream().map(KeepInformed::who).forEach(watchers::add);
+        }
+        return watchers;
+    }
+
+    private static boolean isIn(Draft draft, List<PartyRef> refs, @Nullable StepState step) {
+        return draft.actor().isPerson()
+                && refs.stream()
+                        .map(ref -> Asker.party(draft, ref, step))
+                        .anyMatch(party ->
+                                draft.lookup.includes(party, draft.actor().id()));
+    }
+}

@@ -1,0 +1,205 @@
+package dev.pathways.decision;
+
+import dev.pathways.model.Event;
+import dev.pathways.model.InstanceId;
+import dev.pathways.model.JournalEntry;
+import dev.pathways.model.PathwayPhase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The second pure function: the state after one more journal entry.
+ *
+ * <p>Total: every event of a journal that the decider wrote applies. Needs no definition and no directory, because
+ * events carry the people and instants that were worked out when they were decided. Safe for use by any thread.
+ */
+public final class Evolver {
+    private Evolver() {}
+
+    /**
+     * The state after an entry.
+     *
+     * @param state the state before it; null before the first entry
+     * @throws IllegalStateException if the entry does not follow the state, which means that a journal is damaged
+     */
+    public static InstanceState evolve(@Nullable InstanceState state, JournalEntry entry) {
+        long expected = state == null ? 1 : state.version() + 1;
+        if (entry.seq() != expected) {
+            throw new IllegalStateException("Expected entry " + expected + " of instance " + entry.instance()
+                    + ", but got entry " + entry.seq());
+        }
+        if (state == null) {
+            return start(entry);
+        }
+        return entry.event().match(new Applied(state, entry)).at(entry.seq());
+    }
+
+    /**
+     * The state after a whole journal, in order.
+     *
+     * @throws IllegalStateException if it is empty or damaged
+     */
+    public static InstanceState replay(Iterable<JournalEntry> journal) {
+        InstanceState state = null;
+        for (JournalEntry entry : journal) {
+            state = evolve(state, entry);
+        }
+        if (state == null) {
+            throw new IllegalStateException("Expected a journal with at least one entry, but it is empty");
+        }
+        return state;
+    }
+
+    private static InstanceState start(JournalEntry entry) {
+        if (!(entry.event() instanceof Event.Started started)) {
+            throw new IllegalStateException(
+                    "Expected the journal of " + entry.instance() + " to begin with Started, but it does not");
+        }
+        InstanceId id = entry.instance();
+        return new InstanceState(
+                id,
+                1,
+                started.definition(),
+                new InstanceState.Context(started.subject(), started.unit()),
+                started.facts(),
+                new Course(PathwayPhase.OPEN, entry.at(), started.due(), false, NetRhythm.QUIET),
+                List.of(),
+                Map.of());
+    }
+
+    /** What each event does to the instance; what it does to its step is {@link StepEvolver}'s. */
+    private record Applied(InstanceState state, JournalEntry entry) implements Event.Cases<InstanceState> {
+        private InstanceState step(Event.OnStep event) {
+            StepState before = state.step(event.step());
+            return state.with(StepEvolver.evolve(before, event, entry));
+        }
+
+        @Override
+        public InstanceState started(Event.Started event) {
+            throw new IllegalStateException("Expected instance " + state.id() + " to start once, but it started again");
+        }
+
+        @Override
+        public InstanceState stepOpened(Event.StepOpened event) {
+            InstanceState opened = state.with(StepEvolver.open(event, entry.at()));
+            if (event.via() == null) {
+                return opened;
+            }
+            InstanceState.Loop loop = state.loop(event.via());
+            return opened.with(event.via(), new InstanceState.Loop(loop.taken() + 1, loop.told()));
+        }
+
+        @Override
+        public InstanceState acknowledged(Event.Acknowledged event) {
+            return step(event);
+        }
+
+        @Override
+        public InstanceState declined(Event.Declined event) {
+            return step(event);
+        }
+
+        @Override
+        public InstanceState completed(Event.Completed event) {
+            return step(event).facts(state.facts().with(event.facts()));
+        }
+
+        @Override
+        public InstanceState confirmed(Event.Confirmed event) {
+            return step(event);
+        }
+
+        @Override
+        public InstanceState returned(Event.Returned event) {
+            return step(event);
+        }
+
+        @Override
+        public InstanceState assigned(Event.Assigned event) {
+            return step(event);
+        }
+
+        @Override
+        public InstanceState escalationRequested(Event.EscalationRequested event) {
+            return state;
+        }
+
+        @Override
+        public InstanceState becameLate(Event.BecameLate event) {
+            return step(event);
+        }
+
+        @Override
+        public InstanceState latenessWithdrawn(Event.LatenessWithdrawn event) {
+            return step(event);
+        }
+
+        @Override
+        public InstanceState rungFired(Event.RungFired event) {
+            return step(event);
+        }
+
+        @Override
+        public InstanceState safetyNetCalled(Event.SafetyNetCalled event) {
+            if (event.step() == null) {
+                NetRhythm net = state.course().net().called(event.next(), event.reached());
+                return state.course(state.course().net(net));
+            }
+            return state.with(StepEvolver.called(state.step(event.step()), event));
+        }
+
+        @Override
+        public InstanceState safetyNetQuieted(Event.SafetyNetQuieted event) {
+            return step(event);
+        }
+
+        @Override
+        public InstanceState dutyRead(Event.DutyRead event) {
+            return step(event);
+        }
+
+        @Override
+        public InstanceState loopSpent(Event.LoopSpent event) {
+            String outcome = Opening.loop(event.step(), event.outcome());
+            return step(event)
+                    .with(outcome, new InstanceState.Loop(state.loop(outcome).taken(), true));
+        }
+
+        @Override
+        public InstanceState loopOverridden(Event.LoopOverridden event) {
+            return state;
+        }
+
+        @Override
+        public InstanceState pathwayBecameLate(Event.PathwayBecameLate event) {
+            return state.course(state.course().ranOut());
+        }
+
+        @Override
+        public InstanceState pathwayCompleted(Event.PathwayCompleted event) {
+            return state.course(state.course().in(PathwayPhase.COMPLETED));
+        }
+
+        @Override
+        public InstanceState pathwayStopped(Event.PathwayStopped event) {
+            List<StepState> closed = new ArrayList<>();
+            for (StepState step : state.steps()) {
+                closed.add(step.phase().isLive() ? StepEvolver.close(step) : step);
+            }
+            return state.steps(closed).course(state.course().in(PathwayPhase.CLOSED));
+        }
+
+        @Override
+        public InstanceState noticeGivenUp(Event.NoticeGivenUp event) {
+            StepState step = event.step() == null ? null : state.find(event.step());
+            return step == null ? state : state.with(StepEvolver.unreachable(step, event.person()));
+        }
+
+        @Override
+        public InstanceState told(Event.Told event) {
+            return state;
+        }
+    }
+}

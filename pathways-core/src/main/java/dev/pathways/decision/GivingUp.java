@@ -1,0 +1,52 @@
+package dev.pathways.decision;
+
+import dev.pathways.model.ClockKind;
+import dev.pathways.model.Command;
+import dev.pathways.model.Event;
+import dev.pathways.model.Purpose;
+import dev.pathways.model.RungCause;
+import dev.pathways.model.StepPhase;
+
+/** {@link Command.GiveUpNotice}, and climbing when everybody asked last has dropped out: clock rules 6 and 8. */
+final class GivingUp {
+    private GivingUp() {}
+
+    static Decision giveUp(Draft draft, Command.GiveUpNotice command) {
+        StepState step = command.step() == null ? null : draft.state().find(command.step());
+        boolean waited = step != null
+                && step.phase().isLive()
+                && step.asks().asked(command.person(), step.purpose())
+                && !step.asks().isOut(command.person());
+        draft.record(new Event.NoticeGivenUp(command.notice(), command.person(), command.step()));
+        if (step != null && waited) {
+            climbIfAllOut(draft, step.step(), RungCause.NOBODY_REACHED);
+        }
+        return draft.accept();
+    }
+
+    /**
+     * Fires the next rung at once when everybody whom the newest asking reached has declined or cannot be reached. When
+     * that was the safety net itself, it stays on its beat, and the host is alarmed if it cannot be reached.
+     */
+    static void climbIfAllOut(Draft draft, String name, RungCause cause) {
+        StepState step = draft.step(name);
+        Purpose purpose = step.purpose();
+        boolean nobodyIsWaitedFor =
+                step.phase() == StepPhase.ACKNOWLEDGED && (!step.isAskedAnew() || cause == RungCause.DECLINED);
+        if (nobodyIsWaitedFor || !step.asks().newestIsOut(purpose)) {
+            return;
+        }
+        ClockKind clock = Escalation.clock(step);
+        if (!isNetAsked(draft, step)) {
+            Climb.fire(draft, name, clock, draft.now, cause);
+        } else if (cause == RungCause.NOBODY_REACHED) {
+            draft.alarm(name, draft.now);
+        }
+    }
+
+    private static boolean isNetAsked(Draft draft, StepState step) {
+        return step.asks().people().stream()
+                .anyMatch(asked -> asked.wave() == step.asks().newest()
+                        && draft.definition.safetyNet().tell().contains(asked.via()));
+    }
+}

@@ -1,0 +1,129 @@
+package dev.pathways.decision;
+
+import dev.pathways.model.DefinitionRef;
+import dev.pathways.model.Facts;
+import dev.pathways.model.InstanceId;
+import dev.pathways.model.PathwayPhase;
+import dev.pathways.model.StepPhase;
+import dev.pathways.model.Subject;
+import dev.pathways.model.Unit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that is true of one instance now: the fold of its journal.
+ *
+ * @param id the instance
+ * @param version how many events its journal has
+ * @param definition the definition it started with and keeps
+ * @param context whom it is about and where
+ * @param facts what is known
+ * @param course how it goes as a whole
+ * @param steps the newest visit of every step that has opened, in the order of their first opening
+ * @param loops how each bounded outcome ({@code STEP/OUTCOME}) has been used
+ */
+public record InstanceState(
+        InstanceId id,
+        long version,
+        DefinitionRef definition,
+        Context context,
+        Facts facts,
+        Course course,
+        List<StepState> steps,
+        Map<String, Loop> loops) {
+    /**
+     * How a bounded outcome has been used.
+     *
+     * @param taken how often it led on
+     * @param told whether the safety net has been told that it is spent
+     */
+    public record Loop(int taken, boolean told) {
+        static final Loop UNUSED = new Loop(0, false);
+    }
+
+    /** Whom the instance is about and where; every party is resolved for both. */
+    public record Context(Subject subject, Unit unit) {}
+
+    /** Keeps its own copies. */
+    public InstanceState {
+        steps = List.copyOf(steps);
+        loops = loops.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(loops));
+    }
+
+    /** Whether it is still going on. */
+    public boolean isOpen() {
+        return course.phase() == PathwayPhase.OPEN;
+    }
+
+    /** The newest visit of a step, or null while it has not opened. */
+    public @Nullable StepState find(String step) {
+        for (StepState each : steps) {
+            if (each.step().equals(step)) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The newest visit of a step that has opened.
+     *
+     * @throws IllegalStateException if it has not
+     */
+    public StepState step(String name) {
+        StepState step = find(name);
+        if (step == null) {
+            throw new IllegalStateException("Expected step '" + name + "' to have opened, but it has not");
+        }
+        return step;
+    }
+
+    /** How far a step is. */
+    public StepPhase phase(String step) {
+        StepState state = find(step);
+        return state == null ? StepPhase.WAITING : state.phase();
+    }
+
+    InstanceState with(StepState step) {
+        List<StepState> all = new ArrayList<>(steps);
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).step().equals(step.step())) {
+                all.set(i, step);
+                return steps(all);
+            }
+        }
+        all.add(step);
+        return steps(all);
+    }
+
+    InstanceState steps(List<StepState> newSteps) {
+        return new InstanceState(id, version, definition, context, facts, course, newSteps, loops);
+    }
+
+    InstanceState course(Course newCourse) {
+        return new InstanceState(id, version, definition, context, facts, newCourse, steps, loops);
+    }
+
+    InstanceState facts(Facts newFacts) {
+        return new InstanceState(id, version, definition, context, newFacts, course, steps, loops);
+    }
+
+    /** How a bounded outcome ({@code STEP/OUTCOME}) has been used. */
+    public Loop loop(String outcome) {
+        return loops.getOrDefault(outcome, Loop.UNUSED);
+    }
+
+    InstanceState with(String outcome, Loop loop) {
+        Map<String, Loop> more = new TreeMap<>(loops);
+        more.put(outcome, loop);
+        return new InstanceState(id, version, definition, context, facts, course, steps, more);
+    }
+
+    InstanceState at(long newVersion) {
+        return new InstanceState(id, newVersion, definition, context, facts, course, steps, loops);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.pathways.decision;
+
+import dev.pathways.definition.Outcome;
+import dev.pathways.definition.PartyRef;
+import dev.pathways.definition.StepDefinition;
+import dev.pathways.model.About;
+import dev.pathways.model.Asking;
+import dev.pathways.model.ClockKind;
+import dev.pathways.model.ClockPlan;
+import dev.pathways.model.Event;
+import dev.pathways.model.NoticeKind;
+import dev.pathways.model.Party;
+import dev.pathways.model.RungCause;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Opens steps: clock rule 1, with rule 6 where the owner reaches nobody. */
+final class Opening {
+    private Opening() {}
+
+    /** Goes on after a step: opens the one that follows, or ends the pathway. */
+    static void advance(Draft draft, StepDefinition from, Outcome outcome) {
+        StepDefinition next = draft.definition.follow(from, outcome.target());
+        if (next == null) {
+            draft.record(new Event.PathwayCompleted());
+        } else {
+            open(draft, next, outcome.atMost() == null ? null : loop(from.name(), outcome.name()));
+        }
+    }
+
+    static String loop(String step, String outcome) {
+        return step + "/" + outcome;
+    }
+
+    static void open(Draft draft, StepDefinition step, @Nullable String via) {
+        StepState before = draft.state().find(step.name());
+        List<Asking> askings = askOwners(draft, step);
+        Asking last = askings.get(askings.size() - 1);
+        Party owner = (last.reached() ? last : askings.get(0)).party();
+        ClockPlan complete = Plans.complete(draft, step);
+        ClockPlan acknowledge = Plans.acknowledge(draft, step, complete.due());
+        int visit = before == null ? 1 : before.visit() + 1;
+        draft.recordTime(new Event.StepOpened(step.name(), visit, via, owner, askings, acknowledge, complete));
+        draft.tell(last.people(), NoticeKind.ASKED, step.name(), null, 0, draft.now);
+        Informing.about(draft, step.name(), About.OPENED);
+        if (!last.reached()) {
+            Climb.fire(draft, step.name(), ClockKind.ACKNOWLEDGE, draft.now, RungCause.NOBODY_REACHED);
+        }
+    }
+
+    /** The owner parties in the order in which they are tried, up to the first that reaches somebody. */
+    private static List<Asking> askOwners(Draft draft, StepDefinition step) {
+        List<Asking> askings = new ArrayList<>();
+        for (PartyRef ref : ownersInOrder(draft, step)) {
+            Asking asking = Asker.anybody(draft, Asker.party(draft, ref, null));
+            askings.add(asking);
+            if (asking.reached()) {
+                break;
+            }
+        }
+        return askings;
+    }
+
+    /**
+     * Owner, then {@code or-else}. A stand-in, who did the earlier step only because a rung had told them, comes after
+     * {@code or-else}: taking a call for somebody is not taking over their work.
+     */
+    private static List<PartyRef> ownersInOrder(Draft draft, StepDefinition step) {
+        if (step.orElse() == null) {
+            return List.of(step.owner());
+        }
+        if (step.owner() instanceof PartyRef.WhoeverDid whoever) {
+            StepState earlier = draft.state().find(whoever.step());
+            if (earlier != null && earlier.done() != null && earlier.done().standIn()) {
+                return List.of(step.orElse(), step.owner());
+            }
+        }
+        return List.of(step.owner(), step.orElse());
+    }
+}

@@ -1,0 +1,46 @@
+package dev.pathways.decision;
+
+import dev.pathways.model.Party;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is accountable for a step: the person who has it, else the party that has been asked.
+ *
+ * @param party the accountable party
+ * @param tried the owner parties that were asked, also those that reached nobody; their members may take the step
+ * @param person who has it, or null while nobody has
+ * @param since since when they have it, or null
+ * @param as the party that entitled them, or null
+ * @param wave the asking after which they took it; a later one asks anew
+ */
+public record Ownership(
+        Party party,
+        List<Party> tried,
+        @Nullable String person,
+        @Nullable Instant since,
+        @Nullable Party as,
+        int wave) {
+    /** Keeps its own copy of the list. */
+    public Ownership {
+        tried = List.copyOf(tried);
+    }
+
+    static Ownership of(Party party, List<Party> tried) {
+        return new Ownership(party, tried, null, null, null, -1);
+    }
+
+    Ownership taken(String by, Instant at, Party entitledAs, int afterWave) {
+        return new Ownership(party, tried, by, at, entitledAs, afterWave);
+    }
+
+    Ownership free() {
+        return of(party, tried);
+    }
+
+    /** Whether a person has it. */
+    public boolean isTaken() {
+        return person != null;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.pathways.decision;
+
+import dev.pathways.model.About;
+import dev.pathways.model.Asking;
+import dev.pathways.model.Event;
+import dev.pathways.model.NoticeKind;
+import dev.pathways.model.RungCause;
+import org.jspecify.annotations.Nullable;
+
+/** Lets time pass: fires everything whose planned instant has come, in order. Clock rules 11 and 13. */
+final class Passing {
+    private Passing() {}
+
+    /** Fires what was planned strictly before now: an act at the very instant wins. */
+    static void before(Draft draft) {
+        Planned next = Schedule.next(draft.state());
+        while (next != null && next.at().isBefore(draft.now)) {
+            fire(draft, next);
+            next = following(draft, next);
+        }
+    }
+
+    /** Fires what was planned up to and including now. */
+    static void upTo(Draft draft) {
+        Planned next = Schedule.next(draft.state());
+        while (next != null && !next.at().isAfter(draft.now)) {
+            fire(draft, next);
+            next = following(draft, next);
+        }
+    }
+
+    private static @Nullable Planned following(Draft draft, Planned fired) {
+        Planned next = Schedule.next(draft.state());
+        if (fired.equals(next)) {
+            throw new IllegalStateException("Expected " + fired.what() + " to fire once, but it is still planned");
+        }
+        return next;
+    }
+
+    private static void fire(Draft draft, Planned planned) {
+        switch (planned.what()) {
+            case RUN_OUT -> runOut(draft, planned);
+            case RUNG -> {
+                if (planned.step() != null && planned.clock() != null) {
+                    Climb.fire(draft, planned.step(), planned.clock(), planned.at(), RungCause.TIME);
+                }
+            }
+            case NET -> SafetyNetCalls.call(draft, planned.step(), planned.at());
+            case DUTY -> readDuty(draft, planned);
+        }
+    }
+
+    private static void runOut(Draft draft, Planned planned) {
+        String step = planned.step();
+        if (step == null || planned.clock() == null) {
+            draft.recordTime(new Event.PathwayBecameLate(planned.at()));
+            return;
+        }
+        draft.recordTime(new Event.BecameLate(step, planned.clock(), planned.at()));
+        Informing.about(draft, step, About.LATE, planned.clock(), planned.at());
+    }
+
+    private static void readDuty(Draft draft, Planned planned) {
+        Listening list = planned.list();
+        if (planned.step() == null || list == null) {
+            return;
+        }
+        StepState step = draft.step(planned.step());
+        Asking fresh = Asker.newcomers(draft, list, step);
+        draft.recordTime(new Event.DutyRead(step.step(), list.purpose(), fresh));
+        NoticeKind kind = list.kind();
+        draft.tell(fresh.people(), kind, step.step(), list.clock(), list.rung(), planned.at());
+    }
+}

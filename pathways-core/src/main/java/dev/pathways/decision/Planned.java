@@ -1,0 +1,33 @@
+package dev.pathways.decision;
+
+import dev.pathways.model.ClockKind;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happens by itself if nobody acts.
+ *
+ * @param at its planned instant
+ * @param what what happens
+ * @param step the step it is about, or null for the pathway as a whole
+ * @param clock the clock it belongs to, or null
+ * @param list the duty list that is read again, or null
+ */
+public record Planned(
+        Instant at,
+        What what,
+        @Nullable String step,
+        @Nullable ClockKind clock,
+        @Nullable Listening list) {
+    /** What happens. At the same instant, in this order. */
+    public enum What {
+        /** A clock runs out. */
+        RUN_OUT,
+        /** A rung fires. */
+        RUNG,
+        /** The safety net is called. */
+        NET,
+        /** A duty list is read again. */
+        DUTY
+    }
+}

@@ -1,0 +1,62 @@
+package dev.pathways.decision;
+
+import dev.pathways.definition.SafetyNet;
+import dev.pathways.model.Asking;
+import dev.pathways.model.Event;
+import dev.pathways.model.NoticeKind;
+import dev.pathways.time.Span;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Calls the safety net: clock rule 5, and rule 6 where even that reaches nobody. */
+final class SafetyNetCalls {
+    private SafetyNetCalls() {}
+
+    /**
+     * Calls it about a step, or about the pathway as a whole. Missed calls collapse into this one; the next one stays on
+     * the beat.
+     */
+    static void call(Draft draft, @Nullable String step, Instant planned) {
+        SafetyNet net = draft.definition.safetyNet();
+        StepState about = step == null ? null : draft.step(step);
+        List<Asking> askings = ask(draft, net, about);
+        Beat beat = beat(net.every(), planned, draft.now, draft.definition.zone());
+        NetRhythm before = about == null ? draft.state().course().net() : about.net();
+        Event.SafetyNetCalled called = new Event.SafetyNetCalled(step, planned, beat.calls(), askings, beat.next());
+        draft.recordTime(called);
+        for (Asking asking : askings) {
+            draft.tell(asking.people(), NoticeKind.NET, step, null, 0, planned);
+        }
+        if (!called.reached() && !before.unreached()) {
+            draft.alarm(step, planned);
+        }
+    }
+
+    static List<Asking> ask(Draft draft, SafetyNet net, @Nullable StepState about) {
+        return net.tell().stream()
+                .map(party -> about != null && about.done() != null
+                        ? Asker.toConfirm(draft, party, about.done().by())
+                        : Asker.anybody(draft, party))
+                .toList();
+    }
+
+    private record Beat(int calls, Instant next) {}
+
+    /** How many beats from the planned one lie strictly before now, and the first that does not. */
+    private static Beat beat(Span every, Instant planned, Instant now, ZoneId zone) {
+        int calls = 1;
+        Instant next = every.after(planned, zone);
+        if (every.days() == 0 && next.isBefore(now)) {
+            long missed = Duration.between(next, now).minusNanos(1).toSeconds() / every.seconds() + 1;
+            return new Beat(calls + Math.toIntExact(missed), next.plusSeconds(missed * every.seconds()));
+        }
+        while (next.isBefore(now)) {
+            calls++;
+            next = every.after(next, zone);
+        }
+        return new Beat(calls, next);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.pathways.decision;
+
+import dev.pathways.model.ClockKind;
+import dev.pathways.model.StepPhase;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What an instance has planned, from its state alone. Pure. */
+public final class Schedule {
+    private static final ClockKind[] CLOCKS = ClockKind.values();
+
+    private Schedule() {}
+
+    /** When the instance must be looked at next, or null when nothing is planned any more. */
+    public static @Nullable Instant nextDue(InstanceState state) {
+        Planned next = next(state);
+        return next == null ? null : next.at();
+    }
+
+    /** Everything that is planned now, earliest first. What follows from it is not listed. */
+    public static List<Planned> all(InstanceState state) {
+        List<Planned> all = new ArrayList<>();
+        each(state, all::add);
+        all.sort((a, b) -> a.at().compareTo(b.at()));
+        return all;
+    }
+
+    /** The earliest planned happening; at the same instant the first step's, in the order of {@link Planned.What}. */
+    static @Nullable Planned next(InstanceState state) {
+        Earliest earliest = new Earliest();
+        each(state, earliest);
+        return earliest.found;
+    }
+
+    private static final class Earliest implements Consumer<Planned> {
+        private @Nullable Planned found;
+
+        @Override
+        public void accept(Planned planned) {
+            if (found == null || planned.at().isBefore(found.at())) {
+                found = planned;
+            }
+        }
+    }
+
+    private static void each(InstanceState state, Consumer<Planned> sink) {
+        if (!state.isOpen()) {
+            return;
+        }
+        for (StepState step : state.steps()) {
+            if (step.phase().isLive()) {
+                each(step, sink);
+            }
+        }
+        Course course = state.course();
+        if (!course.late()) {
+            sink.accept(new Planned(course.due(), Planned.What.RUN_OUT, null, null, null));
+        }
+        if (course.net().next() != null) {
+            sink.accept(new Planned(course.net().next(), Planned.What.NET, null, null, null));
+        }
+    }
+
+    private static void each(StepState step, Consumer<Planned> sink) {
+        for (ClockKind kind : CLOCKS) {
+            StepClock clock = step.clocks().of(kind);
+            if (clock != null && clock.running() && clock.due() != null && !clock.late()) {
+                sink.accept(new Planned(clock.due(), Planned.What.RUN_OUT, step.step(), kind, null));
+            }
+        }
+        for (ClockKind kind : CLOCKS) {
+            StepClock clock = step.clocks().of(kind);
+            if (clock != null && clock.running() && clock.nextRung() != null) {
+                sink.accept(new Planned(clock.nextRung(), Planned.What.RUNG, step.step(), kind, null));
+            }
+        }
+        if (step.net().next() != null && step.clocks().callNet()) {
+            sink.accept(new Planned(step.net().next(), Planned.What.NET, step.step(), null, null));
+        }
+        for (Listening list : step.asks().lists()) {
+            if (step.phase() != StepPhase.AWAITING_CONFIRMATION || list.purpose() == step.purpose()) {
+                sink.accept(new Planned(list.checkAgain(), Planned.What.DUTY, step.step(), list.clock(), list));
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.pathways.decision;
+
+import dev.pathways.definition.FactFlow;
+import dev.pathways.definition.PathwayDefinition;
+import dev.pathways.model.Command;
+import dev.pathways.model.Event;
+import dev.pathways.model.Facts;
+import dev.pathways.model.Refusal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** {@link Command.Start}: the pathway starts and its first step opens. */
+final class Starting {
+    private Starting() {}
+
+    static Decision decide(Draft draft, Command.Start command) {
+        PathwayDefinition definition = draft.definition;
+        Refusal refusal = refusal(definition, command);
+        if (refusal != null) {
+            return draft.refuse(refusal);
+        }
+        Facts facts = FactRules.canonical(definition, command.facts());
+        String fact = definition.complete().dependsOn();
+        Instant due = definition
+                .complete()
+                .due(fact == null ? null : facts.get(fact), draft.now, draft.now, definition.zone());
+        draft.record(new Event.Started(definition.ref(), command.subject(), command.unit(), facts, due));
+        Opening.open(draft, definition.steps().get(0), null);
+        return draft.accept();
+    }
+
+    private static @Nullable Refusal refusal(PathwayDefinition definition, Command.Start command) {
+        Refusal missing =
+                FactRules.missing(FactFlow.requiredAtStart(definition), command.facts(), "start " + definition.ref());
+        if (missing != null) {
+            return missing;
+        }
+        Refusal invalid = FactRules.refusal(definition, command.facts());
+        return invalid != null ? invalid : FactRules.size(command.facts());
+    }
+}

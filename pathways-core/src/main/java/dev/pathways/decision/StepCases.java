@@ -1,0 +1,60 @@
+package dev.pathways.decision;
+
+import dev.pathways.model.Event;
+
+/** The events that change one step that is open already; the others are applied to the instance. */
+interface StepCases<R> extends Event.Cases<R> {
+    private static IllegalStateException notHere(Event event) {
+        return new IllegalStateException("Expected an event of an open step, but got " + event);
+    }
+
+    @Override
+    default R started(Event.Started event) {
+        throw notHere(event);
+    }
+
+    @Override
+    default R stepOpened(Event.StepOpened event) {
+        throw notHere(event);
+    }
+
+    @Override
+    default R escalationRequested(Event.EscalationRequested event) {
+        throw notHere(event);
+    }
+
+    @Override
+    default R safetyNetCalled(Event.SafetyNetCalled event) {
+        throw notHere(event);
+    }
+
+    @Override
+    default R loopOverridden(Event.LoopOverridden event) {
+        throw notHere(event);
+    }
+
+    @Override
+    default R pathwayBecameLate(Event.PathwayBecameLate event) {
+        throw notHere(event);
+    }
+
+    @Override
+    default R pathwayCompleted(Event.PathwayCompleted event) {
+        throw notHere(event);
+    }
+
+    @Override
+    default R pathwayStopped(Event.PathwayStopped event) {
+        throw notHere(event);
+    }
+
+    @Override
+    default R noticeGivenUp(Event.NoticeGivenUp event) {
+        throw notHere(event);
+    }
+
+    @Override
+    default R told(Event.Told event) {
+        throw notHere(event);
+    }
+}

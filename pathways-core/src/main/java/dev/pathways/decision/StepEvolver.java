@@ -1,0 +1,266 @@
+package dev.pathways.decision;
+
+import dev.pathways.model.Asking;
+import dev.pathways.model.ClockKind;
+import dev.pathways.model.ClockPlan;
+import dev.pathways.model.Event;
+import dev.pathways.model.JournalEntry;
+import dev.pathways.model.Nobody;
+import dev.pathways.model.NoticeKind;
+import dev.pathways.model.Party;
+import dev.pathways.model.Purpose;
+import dev.pathways.model.StepPhase;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What each event does to its step. Pure. */
+final class StepEvolver {
+    private StepEvolver() {}
+
+    static StepState open(Event.StepOpened event, Instant at) {
+        Clocks clocks = new Clocks(StepClock.start(event.acknowledge()), StepClock.start(event.complete()), null);
+        Asks asks = asked(Asks.NOBODY.nextWave(), event.askings(), new Manner(Purpose.WORK, NoticeKind.ASKED, null, 0));
+        return new StepState(
+                event.step(),
+                event.visit(),
+                StepPhase.OPEN,
+                at,
+                Ownership.of(event.owner(), parties(event.askings())),
+                clocks,
+                NetRhythm.QUIET,
+                asks,
+                null);
+    }
+
+    static StepState evolve(StepState step, Event.OnStep event, JournalEntry entry) {
+        return settleNet(event.match(new StepApplied(step, entry)));
+    }
+
+    static StepState close(StepState step) {
+        Asks silent = step.asks().settle(Purpose.WORK).settle(Purpose.CONFIRM).keepLists(list -> false);
+        return step.in(StepPhase.CLOSED)
+                .clocks(step.clocks().stopped())
+                .net(NetRhythm.QUIET)
+                .asks(silent);
+    }
+
+    static StepState called(StepState step, Event.SafetyNetCalled event) {
+        Manner manner = new Manner(step.purpose(), NoticeKind.NET, null, 0);
+        return step.net(step.net().called(event.next(), event.reached()))
+                .asks(asked(step.asks().nextWave(), event.askings(), manner));
+    }
+
+    static StepState unreachable(StepState step, String person) {
+        return step.asks(step.asks().each(asked -> asked.person().equals(person) ? asked.gone() : asked));
+    }
+
+    /** The safety net is called about a step only while a running clock's ladder has ended. */
+    private static StepState settleNet(StepState step) {
+        boolean silentlyPlanned = step.phase() == StepPhase.AWAITING_CONFIRMATION
+                && step.clocks().complete().exhausted();
+        return step.clocks().callNet() || silentlyPlanned || step.net().next() == null
+                ? step
+                : step.net(step.net().silent());
+    }
+
+    /** How somebody is asked. */
+    record Manner(
+            Purpose purpose, NoticeKind kind, @Nullable ClockKind clock, int rung) {}
+
+    static Asks asked(Asks asks, List<Asking> askings, Manner how) {
+        Asks result = asks;
+        for (Asking asking : askings) {
+            for (String person : asking.people()) {
+                result = result.with(new Asked(person, asking.party(), how.purpose(), result.newest(), false, false));
+            }
+            result = listen(result, asking, how, result.newest());
+        }
+        return result;
+    }
+
+    private static Asks listen(Asks asks, Asking asking, Manner how, int wave) {
+        if (asking.checkAgain() == null) {
+            return asks.deaf(asking.party(), how.purpose());
+        }
+        boolean skipped = !asking.reached() && asking.nobody() != Nobody.DECLINED;
+        return asks.listening(new Listening(
+                asking.party(),
+                how.purpose(),
+                how.kind(),
+                how.clock(),
+                how.rung(),
+                wave,
+                skipped,
+                asking.checkAgain()));
+    }
+
+    private static List<Party> parties(List<Asking> askings) {
+        return askings.stream().map(Asking::party).distinct().toList();
+    }
+
+    private record StepApplied(StepState step, JournalEntry entry) implements StepCases<StepState> {
+        @Override
+        public StepState acknowledged(Event.Acknowledged event) {
+            Asks asks = step.asks()
+                    .settle(Purpose.WORK)
+                    .each(Asked::back)
+                    .keepLists(list -> list.skipped() && list.clock() == ClockKind.COMPLETE);
+            Clocks clocks = step.clocks()
+                    .with(ClockKind.ACKNOWLEDGE, step.clocks().acknowledge().stopped());
+            return step.in(StepPhase.ACKNOWLEDGED)
+                    .owned(step.ownership().taken(entry.actor().id(), entry.at(), event.as(), asks.newest()))
+                    .clocks(clocks)
+                    .asks(asks);
+        }
+
+        @Override
+        public StepState declined(Event.Declined event) {
+            return unreachable(step, entry.actor().id());
+        }
+
+        @Override
+        public StepState completed(Event.Completed event) {
+            String by = entry.actor().id();
+            boolean standIn = !step.ownership().tried().contains(event.as());
+            Asks asks = step.asks().settle(Purpose.WORK).keepLists(list -> false);
+            StepClock confirm = event.confirm() == null ? null : StepClock.start(event.confirm());
+            if (confirm != null) {
+                Manner manner = new Manner(Purpose.CONFIRM, NoticeKind.CONFIRM, ClockKind.CONFIRM, 0);
+                asks = asked(asks.nextWave(), event.askings(), manner);
+            }
+            Clocks stopped = step.clocks().stopped();
+            return step.in(confirm == null ? StepPhase.COMPLETED : StepPhase.AWAITING_CONFIRMATION)
+                    .clocks(new Clocks(stopped.acknowledge(), stopped.complete(), confirm))
+                    .asks(asks)
+                    .done(new Done(by, event.outcome(), event.happened(), standIn, null));
+        }
+
+        @Override
+        public StepState confirmed(Event.Confirmed event) {
+            Done done = step.done();
+            return step.in(StepPhase.COMPLETED)
+                    .clocks(step.clocks().stopped())
+                    .net(NetRhythm.QUIET)
+                    .asks(step.asks().settle(Purpose.CONFIRM).keepLists(list -> false))
+                    .done(done == null ? null : done.confirmed(entry.actor().id()));
+        }
+
+        @Override
+        public StepState returned(Event.Returned event) {
+            Asks asks = step.asks()
+                    .settle(Purpose.CONFIRM)
+                    .each(Asked::back)
+                    .keepLists(list -> false)
+                    .nextWave();
+            Manner manner = new Manner(Purpose.WORK, NoticeKind.RETURNED, null, 0);
+            StepClock complete = step.clocks().complete().resumed();
+            return step.in(StepPhase.OPEN)
+                    .owned(step.ownership().free())
+                    .clocks(new Clocks(StepClock.start(event.acknowledge()), complete, null))
+                    .asks(asked(asks, event.askings(), manner))
+                    .done(null);
+        }
+
+        @Override
+        public StepState assigned(Event.Assigned event) {
+            return handed(event.to(), event.askings(), event.acknowledge(), false);
+        }
+
+        private StepState handed(Party to, List<Asking> askings, @Nullable ClockPlan plan, boolean keepLadder) {
+            Ownership before = step.ownership();
+            Asks asks = step.asks()
+                    .each(asked ->
+                            wasAccountable(asked, before) ? asked.settle().back() : asked.back())
+                    .keepLists(list -> list.clock() != null)
+                    .nextWave();
+            Manner manner = new Manner(Purpose.WORK, NoticeKind.ASKED, null, 0);
+            StepClock acknowledge = step.clocks().acknowledge();
+            StepClock fresh = keepLadder ? acknowledge.restarted(plan) : StepClock.start(plan);
+            return step.in(StepPhase.OPEN)
+                    .owned(Ownership.of(to, parties(askings)))
+                    .clocks(step.clocks().with(ClockKind.ACKNOWLEDGE, fresh))
+                    .asks(asked(asks, askings, manner));
+        }
+
+        private static boolean wasAccountable(Asked asked, Ownership before) {
+            return asked.purpose() == Purpose.WORK
+                    && (before.isTaken()
+                            ? asked.person().equals(before.person())
+                            : before.tried().contains(asked.via()));
+        }
+
+        @Override
+        public StepState becameLate(Event.BecameLate event) {
+            return late(event.clock(), true);
+        }
+
+        @Override
+        public StepState latenessWithdrawn(Event.LatenessWithdrawn event) {
+            return late(event.clock(), false);
+        }
+
+        private StepState late(ClockKind kind, boolean isLate) {
+            StepClock clock = step.clocks().of(kind);
+            return clock == null ? step : step.clocks(step.clocks().with(kind, clock.late(isLate)));
+        }
+
+        @Override
+        public StepState rungFired(Event.RungFired event) {
+            Purpose purpose = event.clock() == ClockKind.CONFIRM ? Purpose.CONFIRM : Purpose.WORK;
+            StepState climbed = climb(event);
+            Event.HandOver handOver = event.handOver();
+            if (handOver != null && handOver.asking().reached()) {
+                boolean ownLadder = event.clock() == ClockKind.ACKNOWLEDGE;
+                climbed = new StepApplied(climbed, entry)
+                        .handed(
+                                handOver.asking().party(),
+                                List.of(handOver.asking()),
+                                handOver.acknowledge(),
+                                ownLadder);
+            }
+            Asks asks = event.tells().stream().anyMatch(Asking::reached)
+                    ? climbed.asks().nextWave()
+                    : climbed.asks();
+            Manner manner = new Manner(purpose, NoticeKind.LATE, event.clock(), event.rung());
+            return climbed.asks(asked(asks, event.tells(), manner));
+        }
+
+        private StepState climb(Event.RungFired event) {
+            StepClock clock = step.clocks().of(event.clock());
+            if (clock == null) {
+                return step;
+            }
+            StepClock climbed = clock.climbed(event.rung(), event.ahead().rung());
+            StepState result = step.clocks(step.clocks().with(event.clock(), climbed));
+            Instant net = event.ahead().net();
+            return net == null ? result : result.net(result.net().at(net));
+        }
+
+        @Override
+        public StepState safetyNetQuieted(Event.SafetyNetQuieted event) {
+            return step.net(step.net().putOff(event.next()));
+        }
+
+        @Override
+        public StepState dutyRead(Event.DutyRead event) {
+            Asking asking = event.asking();
+            Asks asks = step.asks();
+            Listening list = asks.list(asking.party(), event.purpose());
+            if (list == null) {
+                return step;
+            }
+            for (String person : asking.people()) {
+                asks = asks.with(new Asked(person, asking.party(), list.purpose(), list.wave(), false, false));
+            }
+            Manner manner = new Manner(list.purpose(), list.kind(), list.clock(), list.rung());
+            return step.asks(listen(asks, asking, manner, list.wave()));
+        }
+
+        @Override
+        public StepState loopSpent(Event.LoopSpent event) {
+            Manner manner = new Manner(Purpose.WORK, NoticeKind.NET, null, 0);
+            return step.asks(asked(step.asks(), event.askings(), manner));
+        }
+    }
+}

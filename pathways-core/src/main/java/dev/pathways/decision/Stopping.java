@@ -1,0 +1,69 @@
+package dev.pathways.decision;
+
+import dev.pathways.model.About;
+import dev.pathways.model.Actor;
+import dev.pathways.model.Command;
+import dev.pathways.model.Event;
+import dev.pathways.model.NoticeKind;
+import dev.pathways.model.Purpose;
+import dev.pathways.model.Refusal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** {@link Command.Cancel} and {@link Command.HostEvent}: clock rules 14 and 16. */
+final class Stopping {
+    private Stopping() {}
+
+    static Decision cancel(Draft draft, Command.Cancel command) {
+        if (!draft.state().isOpen()) {
+            return draft.refuse(Refusals.ended("cancel"));
+        }
+        if (!Entitlement.manages(draft)) {
+            return draft.refuse(Refusals.notPermitted("cancel the pathway", "one of those who manage it"));
+        }
+        Refusal refusal = Refusals.reason("cancel the pathway", command.reason());
+        if (refusal != null) {
+            return draft.refuse(refusal);
+        }
+        stop(draft, new Event.PathwayStopped(null, command.reason()));
+        return draft.accept();
+    }
+
+    static Decision hostEvent(Draft draft, Command.HostEvent command) {
+        if (command.actor().kind() != Actor.Kind.HOST) {
+            return draft.refuse(Refusals.notPermitted("report an event", "the host application"));
+        }
+        if (draft.state().isOpen() && draft.definition.header().stopsWhen().contains(command.name())) {
+            stop(draft, new Event.PathwayStopped(command.name(), null));
+        }
+        return draft.accept();
+    }
+
+    private static void stop(Draft draft, Event.PathwayStopped stopped) {
+        List<StepState> steps = draft.state().steps();
+        draft.record(stopped);
+        for (StepState step : steps) {
+            draft.tellOthers(List.copyOf(concerned(step)), NoticeKind.STAND_DOWN, step.step());
+            if (step.phase().isLive()) {
+                Informing.about(draft, step.step(), About.STOPPED);
+            }
+        }
+    }
+
+    /** Whoever still waits for an answer about a step, has it, or has done it. */
+    private static Set<String> concerned(StepState step) {
+        Set<String> people = new LinkedHashSet<>();
+        if (step.phase().isLive()) {
+            people.addAll(step.asks().waiting(Purpose.WORK));
+            people.addAll(step.asks().waiting(Purpose.CONFIRM));
+        }
+        if (step.ownership().person() != null) {
+            people.add(step.ownership().person());
+        }
+        if (step.done() != null) {
+            people.add(step.done().by());
+        }
+        return people;
+    }
+}

@@ -1,0 +1,127 @@
+package dev.pathways.decision;
+
+import static dev.pathways.model.RefusalCode.NOT_OPEN;
+import static dev.pathways.model.RefusalCode.STEP_CLOSED;
+import static dev.pathways.model.StepPhase.ACKNOWLEDGED;
+import static dev.pathways.model.StepPhase.AWAITING_CONFIRMATION;
+import static dev.pathways.model.StepPhase.CLOSED;
+import static dev.pathways.model.StepPhase.COMPLETED;
+import static dev.pathways.model.StepPhase.OPEN;
+import static dev.pathways.model.StepPhase.WAITING;
+
+import dev.pathways.model.RefusalCode;
+import dev.pathways.model.StepPhase;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The legal transitions of a step, as data. The decider asks it first, and no event that it does not allow can be
+ * recorded. The diagram in the documentation is drawn from it.
+ */
+public final class TransitionTable {
+    /** One legal transition. */
+    public record Row(StepPhase from, Trigger trigger, StepPhase to) {}
+
+    /** One act that is refused in one phase, whoever asks. */
+    public record Refused(StepPhase phase, Trigger act, RefusalCode code) {}
+
+    private static final List<Row> ROWS = List.of(
+            new Row(WAITING, Trigger.OPEN, OPEN),
+            new Row(COMPLETED, Trigger.OPEN, OPEN),
+            new Row(OPEN, Trigger.ACKNOWLEDGE, ACKNOWLEDGED),
+            new Row(OPEN, Trigger.DECLINE, OPEN),
+            new Row(OPEN, Trigger.COMPLETE, COMPLETED),
+            new Row(OPEN, Trigger.COMPLETE, AWAITING_CONFIRMATION),
+            new Row(OPEN, Trigger.ASSIGN, OPEN),
+            new Row(OPEN, Trigger.ESCALATE, OPEN),
+            new Row(OPEN, Trigger.QUIET, OPEN),
+            new Row(OPEN, Trigger.RUN_OUT, OPEN),
+            new Row(OPEN, Trigger.RUNG, OPEN),
+            new Row(OPEN, Trigger.NET, OPEN),
+            new Row(OPEN, Trigger.DUTY, OPEN),
+            new Row(OPEN, Trigger.STOP, CLOSED),
+            new Row(ACKNOWLEDGED, Trigger.ACKNOWLEDGE, ACKNOWLEDGED),
+            new Row(ACKNOWLEDGED, Trigger.DECLINE, ACKNOWLEDGED),
+            new Row(ACKNOWLEDGED, Trigger.COMPLETE, COMPLETED),
+            new Row(ACKNOWLEDGED, Trigger.COMPLETE, AWAITING_CONFIRMATION),
+            new Row(ACKNOWLEDGED, Trigger.ASSIGN, OPEN),
+            new Row(ACKNOWLEDGED, Trigger.ESCALATE, ACKNOWLEDGED),
+            new Row(ACKNOWLEDGED, Trigger.QUIET, ACKNOWLEDGED),
+            new Row(ACKNOWLEDGED, Trigger.RUN_OUT, ACKNOWLEDGED),
+            new Row(ACKNOWLEDGED, Trigger.RUNG, ACKNOWLEDGED),
+            new Row(ACKNOWLEDGED, Trigger.RUNG, OPEN),
+            new Row(ACKNOWLEDGED, Trigger.NET, ACKNOWLEDGED),
+            new Row(ACKNOWLEDGED, Trigger.DUTY, ACKNOWLEDGED),
+            new Row(ACKNOWLEDGED, Trigger.STOP, CLOSED),
+            new Row(AWAITING_CONFIRMATION, Trigger.CONFIRM, COMPLETED),
+            new Row(AWAITING_CONFIRMATION, Trigger.RETURN, OPEN),
+            new Row(AWAITING_CONFIRMATION, Trigger.ESCALATE, AWAITING_CONFIRMATION),
+            new Row(AWAITING_CONFIRMATION, Trigger.QUIET, AWAITING_CONFIRMATION),
+            new Row(AWAITING_CONFIRMATION, Trigger.RUN_OUT, AWAITING_CONFIRMATION),
+            new Row(AWAITING_CONFIRMATION, Trigger.RUNG, AWAITING_CONFIRMATION),
+            new Row(AWAITING_CONFIRMATION, Trigger.NET, AWAITING_CONFIRMATION),
+            new Row(AWAITING_CONFIRMATION, Trigger.DUTY, AWAITING_CONFIRMATION),
+            new Row(AWAITING_CONFIRMATION, Trigger.STOP, CLOSED));
+
+    private static final List<Trigger> ACTS = List.of(
+            Trigger.ACKNOWLEDGE,
+            Trigger.DECLINE,
+            Trigger.COMPLETE,
+            Trigger.CONFIRM,
+            Trigger.RETURN,
+            Trigger.ASSIGN,
+            Trigger.ESCALATE,
+            Trigger.QUIET);
+
+    private static final List<Refused> REFUSED = refused();
+
+    private TransitionTable() {}
+
+    /** Every legal transition, in the order of the phases. */
+    public static List<Row> rows() {
+        return ROWS;
+    }
+
+    /** Every act that is refused in a phase, whoever asks. */
+    public static List<Refused> refusals() {
+        return REFUSED;
+    }
+
+    /** Why an act is refused in a phase whoever asks, or null where it depends. */
+    public static @Nullable RefusalCode refusal(StepPhase phase, Trigger act) {
+        for (Refused each : REFUSED) {
+            if (each.phase() == phase && each.act() == act) {
+                return each.code();
+            }
+        }
+        return null;
+    }
+
+    static boolean allows(StepPhase from, Trigger trigger, StepPhase to) {
+        for (Row row : ROWS) {
+            if (row.from() == from && row.trigger() == trigger && row.to() == to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Refused> refused() {
+        List<Refused> all = new ArrayList<>();
+        for (Trigger act : ACTS) {
+            all.add(new Refused(WAITING, act, NOT_OPEN));
+            all.add(new Refused(COMPLETED, act, STEP_CLOSED));
+            all.add(new Refused(CLOSED, act, STEP_CLOSED));
+        }
+        for (StepPhase phase : List.of(OPEN, ACKNOWLEDGED)) {
+            all.add(new Refused(phase, Trigger.CONFIRM, NOT_OPEN));
+            all.add(new Refused(phase, Trigger.RETURN, NOT_OPEN));
+        }
+        all.add(new Refused(AWAITING_CONFIRMATION, Trigger.ACKNOWLEDGE, STEP_CLOSED));
+        all.add(new Refused(AWAITING_CONFIRMATION, Trigger.DECLINE, STEP_CLOSED));
+        all.add(new Refused(AWAITING_CONFIRMATION, Trigger.COMPLETE, STEP_CLOSED));
+        all.add(new Refused(AWAITING_CONFIRMATION, Trigger.ASSIGN, STEP_CLOSED));
+        return List.copyOf(all);
+    }
+}

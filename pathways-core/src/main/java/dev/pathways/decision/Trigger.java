@@ -1,0 +1,153 @@
+package dev.pathways.decision;
+
+import dev.pathways.model.Command;
+import dev.pathways.model.Event;
+import org.jspecify.annotations.Nullable;
+
+/** What can move a step: an act of a person, or the clock. */
+public enum Trigger {
+    /** Its turn comes. */
+    OPEN("its turn comes"),
+    /** Somebody says "I have it". */
+    ACKNOWLEDGE("acknowledge"),
+    /** Somebody who was asked cannot take it. */
+    DECLINE("decline"),
+    /** The work is reported done. */
+    COMPLETE("complete"),
+    /** Somebody else confirms it. */
+    CONFIRM("confirm"),
+    /** Somebody else sends it back. */
+    RETURN("return"),
+    /** It is given to another party. */
+    ASSIGN("assign"),
+    /** A person fires the next rung by hand. */
+    ESCALATE("escalate"),
+    /** The safety net puts off its next call. */
+    QUIET("quiet"),
+    /** A clock runs out. */
+    RUN_OUT("a clock runs out"),
+    /** A rung fires. */
+    RUNG("a rung fires"),
+    /** The safety net is called. */
+    NET("the safety net is called"),
+    /** A duty list is read again. */
+    DUTY("a duty list is read again"),
+    /** The pathway is stopped. */
+    STOP("the pathway is stopped");
+
+    private final String words;
+
+    Trigger(String words) {
+        this.words = words;
+    }
+
+    /** The words that people read. */
+    public String words() {
+        return words;
+    }
+
+    /** The trigger of a command about a step. */
+    public static Trigger of(Command.OnStep command) {
+        return command.match(new CommandTriggers());
+    }
+
+    /** The trigger behind an event about a step, or null where the event only takes note. */
+    public static @Nullable Trigger of(Event event) {
+        if (event instanceof Event.StepOpened) {
+            return OPEN;
+        } else if (event instanceof Event.Acknowledged) {
+            return ACKNOWLEDGE;
+        } else if (event instanceof Event.Declined) {
+            return DECLINE;
+        } else if (event instanceof Event.Completed) {
+            return COMPLETE;
+        } else if (event instanceof Event.Confirmed) {
+            return CONFIRM;
+        } else if (event instanceof Event.Returned) {
+            return RETURN;
+        } else if (event instanceof Event.Assigned) {
+            return ASSIGN;
+        } else if (event instanceof Event.EscalationRequested) {
+            return ESCALATE;
+        } else if (event instanceof Event.SafetyNetQuieted) {
+            return QUIET;
+        } else if (event instanceof Event.BecameLate) {
+            return RUN_OUT;
+        } else if (event instanceof Event.RungFired) {
+            return RUNG;
+        } else if (event instanceof Event.SafetyNetCalled) {
+            return NET;
+        } else if (event instanceof Event.DutyRead) {
+            return DUTY;
+        } else if (event instanceof Event.PathwayStopped) {
+            return STOP;
+        }
+        return null;
+    }
+
+    private static final class CommandTriggers implements Command.Cases<Trigger> {
+        private static IllegalStateException notHere() {
+            return new IllegalStateException("Expected a command about a step, but got another one");
+        }
+
+        @Override
+        public Trigger start(Command.Start command) {
+            throw notHere();
+        }
+
+        @Override
+        public Trigger acknowledge(Command.Acknowledge command) {
+            return ACKNOWLEDGE;
+        }
+
+        @Override
+        public Trigger decline(Command.Decline command) {
+            return DECLINE;
+        }
+
+        @Override
+        public Trigger complete(Command.Complete command) {
+            return COMPLETE;
+        }
+
+        @Override
+        public Trigger confirm(Command.Confirm command) {
+            return CONFIRM;
+        }
+
+        @Override
+        public Trigger sendBack(Command.Return command) {
+            return RETURN;
+        }
+
+        @Override
+        public Trigger assign(Command.Assign command) {
+            return ASSIGN;
+        }
+
+        @Override
+        public Trigger escalate(Command.Escalate command) {
+            return ESCALATE;
+        }
+
+        @Override
+        public Trigger quiet(Command.Quiet command) {
+            return QUIET;
+        }
+
+        @Override
+        public Trigger cancel(Command.Cancel command) {
+            throw notHere();
+        }
+
+        @Override
+        public Trigger hostEvent(Command.HostEvent command) {
+            throw notHere();
+        }
+
+        @Override
+        public Trigger giveUpNotice(Command.GiveUpNotice command) {
+            throw notHere();
+        }
+    }
+}

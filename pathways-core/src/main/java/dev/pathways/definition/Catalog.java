@@ -1,0 +1,53 @@
+package dev.pathways.definition;
+
+import dev.pathways.model.DefinitionRef;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The definitions an engine knows, by name and version. Immutable; a new version is a new catalog. */
+public final class Catalog {
+    private final Map<DefinitionRef, PathwayDefinition> all = new LinkedHashMap<>();
+    private final Map<String, PathwayDefinition> newest = new TreeMap<>();
+
+    private Catalog(Collection<PathwayDefinition> definitions) {
+        for (PathwayDefinition definition : definitions) {
+            PathwayDefinition twin = all.putIfAbsent(definition.ref(), definition);
+            if (twin != null && !twin.equals(definition)) {
+                throw new IllegalArgumentException("Expected one definition of " + definition.ref()
+                        + ", but got two that differ: raise the version of the changed one");
+            }
+            newest.merge(definition.ref().name(), definition, Catalog::newer);
+        }
+    }
+
+    /**
+     * A catalog of these definitions.
+     *
+     * @throws IllegalArgumentException if two that differ have the same name and version
+     */
+    public static Catalog of(Collection<PathwayDefinition> definitions) {
+        return new Catalog(definitions);
+    }
+
+    /** That version of that pathway. */
+    public Optional<PathwayDefinition> find(DefinitionRef ref) {
+        return Optional.ofNullable(all.get(ref));
+    }
+
+    /** The newest version of a pathway. */
+    public Optional<PathwayDefinition> newest(String name) {
+        return Optional.ofNullable(newest.get(name));
+    }
+
+    /** Every version of every pathway. */
+    public Collection<PathwayDefinition> all() {
+        return all.values();
+    }
+
+    private static PathwayDefinition newer(PathwayDefinition a, PathwayDefinition b) {
+        return a.ref().version() >= b.ref().version() ? a : b;
+    }
+}

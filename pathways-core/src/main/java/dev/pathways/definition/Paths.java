@@ -1,0 +1,57 @@
+package dev.pathways.definition;
+
+import dev.pathways.model.ClockKind;
+import java.util.List;
+
+/**
+ * Where things stand in a definition, in the words of a file: {@code steps/answer/owner}, {@code
+ * ladders/service-chain/2/tell/1}. Lists count from 1.
+ *
+ * <p>The second step of a name is {@code answer#2}, so that each step has a path of its own.
+ */
+public final class Paths {
+    private Paths() {}
+
+    /** The path of the step of a number, counted from 0. */
+    public static String step(PathwayDefinition definition, int number) {
+        String name = definition.steps().get(number).name();
+        long before = definition.steps().subList(0, number).stream()
+                .filter(other -> other.name().equals(name))
+                .count();
+        return step(name, (int) before + 1);
+    }
+
+    /** The path of the step that has this name for the so manieth time. */
+    public static String step(String name, int occurrence) {
+        return "steps/" + name + (occurrence == 1 ? "" : "#" + occurrence);
+    }
+
+    /** The path of the ladder of one of a step's clocks: where it is named, or the step's own where it is inline. */
+    public static String ladder(PathwayDefinition definition, int number, ClockKind clock) {
+        StepDefinition step = definition.steps().get(number);
+        Ladders ladders = step.ladders();
+        Ladder ladder = ladders.of(clock);
+        if (!ladder.name().equals(step.name())) {
+            return "ladders/" + ladder.name();
+        }
+        String path = step(definition, number) + "/escalate";
+        boolean one = ladders.equals(Ladders.same(ladder));
+        return one ? path : path + "/" + word(clock);
+    }
+
+    /** The clocks that a step has a ladder for: all of them, but the confirm clock only where somebody confirms. */
+    public static List<ClockKind> clocks(StepDefinition step) {
+        return step.timing().confirmation() == null
+                ? List.of(ClockKind.ACKNOWLEDGE, ClockKind.COMPLETE)
+                : List.of(ClockKind.ACKNOWLEDGE, ClockKind.COMPLETE, ClockKind.CONFIRM);
+    }
+
+    /** The word for what is late when a clock has run out: {@code unacknowledged} and so on. */
+    public static String word(ClockKind clock) {
+        return switch (clock) {
+            case ACKNOWLEDGE -> "unacknowledged";
+            case COMPLETE -> "uncompleted";
+            case CONFIRM -> "unconfirmed";
+        };
+    }
+}

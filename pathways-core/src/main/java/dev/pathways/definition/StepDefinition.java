@@ -1,0 +1,41 @@
+package dev.pathways.definition;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step: a piece of work that a person does, with an owner, clocks, ladders and outcomes.
+ *
+ * @param name its name, unique in the pathway
+ * @param title what to do, in words for people
+ * @param owner whom it is asked of
+ * @param orElse whom it is asked of when the owner reaches nobody, or null
+ * @param timing its clocks
+ * @param ladders who is told when it is late
+ * @param outcomes the ways it can end; at least one
+ * @param audience who is kept informed about it and who may look
+ */
+public record StepDefinition(
+        String name,
+        String title,
+        PartyRef owner,
+        @Nullable PartyRef orElse,
+        Timing timing,
+        Ladders ladders,
+        List<Outcome> outcomes,
+        Audience audience) {
+    /** Keeps its own copy of the list. */
+    public StepDefinition {
+        outcomes = List.copyOf(outcomes);
+    }
+
+    /** The outcome of that name, or null. */
+    public @Nullable Outcome outcome(String name) {
+        for (Outcome outcome : outcomes) {
+            if (outcome.name().equals(name)) {
+                return outcome;
+            }
+        }
+        return null;
+    }
+}

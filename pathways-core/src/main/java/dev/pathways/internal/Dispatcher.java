@@ -1,0 +1,80 @@
+package dev.pathways.internal;
+
+import dev.pathways.model.Notice;
+import dev.pathways.spi.Notifier;
+import dev.pathways.spi.OwedNotice;
+import dev.pathways.spi.PathwayStore;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Delivers the notices that are owed, after the commit that owes them. Safe for use by several threads. */
+final class Dispatcher {
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+
+    private final PathwayStore store;
+    private final Notifier notifier;
+    private final Settings settings;
+    private final Consumer<Notice> giveUp;
+
+    /**
+     * Makes a dispatcher.
+     *
+     * @param giveUp records in the journal that a notice can never be delivered
+     */
+    Dispatcher(PathwayStore store, Notifier notifier, Settings settings, Consumer<Notice> giveUp) {
+        this.store = store;
+        this.notifier = notifier;
+        this.settings = settings;
+        this.giveUp = giveUp;
+    }
+
+    /** Delivers what a commit of this node has just owed. */
+    int deliver(List<Notice> notices, Instant now) {
+        int delivered = 0;
+        for (Notice notice : notices) {
+            delivered += deliver(new OwedNotice(notice, 0), now) ? 1 : 0;
+        }
+        return delivered;
+    }
+
+    /** Delivers what is waiting, a bounded number. */
+    int drain(Instant now) {
+        List<OwedNotice> claimed = store.claimNotices(now, now.plus(settings.lease()), settings.noticesPerTick());
+        int delivered = 0;
+        for (OwedNotice owed : claimed) {
+            delivered += deliver(owed, now) ? 1 : 0;
+        }
+        return delivered;
+    }
+
+    private boolean deliver(OwedNotice owed, Instant now) {
+        Notice notice = owed.notice();
+        Notifier.Delivery delivery = attempt(notice);
+        boolean spent = owed.attempts() >= settings.retryAfter().size();
+        if (delivery == Notifier.Delivery.DELIVERED) {
+            store.settle(notice.id());
+            return true;
+        }
+        if (delivery == Notifier.Delivery.NEVER || spent) {
+            giveUp.accept(notice);
+            store.settle(notice.id());
+            return false;
+        }
+        Duration wait = settings.retryAfter().get(owed.attempts());
+        store.retry(notice.id(), now.plus(wait));
+        return false;
+    }
+
+    private Notifier.Delivery attempt(Notice notice) {
+        try {
+            return notifier.deliver(notice);
+        } catch (RuntimeException e) {
+            LOG.warn("notice {} failed: {}", notice.id(), e.getClass().getName());
+            return Notifier.Delivery.TRY_LATER;
+        }
+    }
+}

@@ -1,0 +1,239 @@
+package dev.pathways.internal;
+
+import dev.pathways.decision.Decider;
+import dev.pathways.decision.Decision;
+import dev.pathways.decision.InstanceState;
+import dev.pathways.decision.Schedule;
+import dev.pathways.definition.Catalog;
+import dev.pathways.definition.PathwayDefinition;
+import dev.pathways.model.Command;
+import dev.pathways.model.CommandId;
+import dev.pathways.model.InstanceId;
+import dev.pathways.model.Notice;
+import dev.pathways.model.Refusal;
+import dev.pathways.model.RefusalCode;
+import dev.pathways.model.Reply;
+import dev.pathways.spi.Commit;
+import dev.pathways.spi.Directory;
+import dev.pathways.spi.Ids;
+import dev.pathways.spi.Notifier;
+import dev.pathways.spi.PathwayStore;
+import dev.pathways.spi.RecordedReply;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Load, decide, commit, then dispatch. Owns no thread; safe for use by several. */
+public final class Engine {
+    private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
+
+    private final Catalog catalog;
+    private final PathwayStore store;
+    private final InstantSource clock;
+    private final Ids ids;
+    private final Settings settings;
+    private final Resolver resolver;
+    private final Dispatcher dispatcher;
+
+    /** What the engine works with. */
+    public record Parts(
+            Catalog catalog,
+            PathwayStore store,
+            Directory directory,
+            Notifier notifier,
+            InstantSource clock,
+            Ids ids,
+            Settings settings) {}
+
+    /** Wires the parts. */
+    public Engine(Parts parts) {
+        this.catalog = parts.catalog();
+        this.store = parts.store();
+        this.clock = parts.clock();
+        this.ids = parts.ids();
+        this.settings = parts.settings();
+        this.resolver = new Resolver(parts.directory());
+        this.dispatcher = new Dispatcher(parts.store(), parts.notifier(), parts.settings(), this::giveUp);
+    }
+
+    /** The engine's instant, in whole microseconds. */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Carries out a command. */
+    public Reply submit(@Nullable CommandId id, Command command) {
+        Retry retry = id == null ? null : new Retry(id, Fingerprint.of(command));
+        Reply first = retry == null ? null : retry.first();
+        if (first != null) {
+            return first;
+        }
+        if (command instanceof Command.Start start) {
+            return start(retry, start);
+        }
+        Command.OnInstance onInstance = (Command.OnInstance) command;
+        return change(onInstance.instance(), retry, (definition, state) -> {
+            Instant now = now();
+            return resolver.decide(
+                    state.context().subject(),
+                    state.context().unit(),
+                    now,
+                    answers -> Decider.decide(definition, state, onInstance, now, answers));
+        });
+    }
+
+    private Reply start(@Nullable Retry retry, Command.Start start) {
+        Optional<PathwayDefinition> definition = catalog.newest(start.pathway());
+        if (definition.isEmpty()) {
+            return new Reply.Refused(Refusal.because(
+                    RefusalCode.UNKNOWN_PATHWAY,
+                    "Expected a loaded pathway, but there is none named '" + start.pathway() + "'"));
+        }
+        Instant now = now();
+        InstanceId id = ids.next(now);
+        Decision.Decided decided = resolver.decide(
+                start.subject(),
+                start.unit(),
+                now,
+                answers -> Decider.start(definition.get(), id, start, now, answers));
+        Reply reply = commit(0, decided, retry);
+        if (reply == null) {
+            throw new IllegalStateException("Expected a new instance to have an id of its own, but it is in use");
+        }
+        return reply;
+    }
+
+    /** How an instance changes. */
+    private interface Change {
+        Decision.Decided decide(PathwayDefinition definition, InstanceState state);
+    }
+
+    /** Decides and commits, and does so again when somebody else was faster. */
+    private Reply change(InstanceId id, @Nullable Retry retry, Change change) {
+        for (int attempt = 0; attempt < settings.conflicts(); attempt++) {
+            InstanceState state = store.load(id).orElse(null);
+            if (state == null) {
+                return new Reply.Refused(Refusal.because(
+                        RefusalCode.UNKNOWN_INSTANCE, "Expected an instance with that id, but there is none"));
+            }
+            Decision.Decided decided = change.decide(definition(state), state);
+            Reply reply = commit(state.version(), decided, retry);
+            if (reply != null) {
+                return reply;
+            }
+        }
+        throw new IllegalStateException("Expected to commit within " + settings.conflicts() + " attempts, but instance "
+                + id + " changed meanwhile each time");
+    }
+
+    private PathwayDefinition definition(InstanceState state) {
+        return catalog.find(state.definition())
+                .orElseThrow(() -> new IllegalStateException("Expected " + state.definition()
+                        + " to be loaded, because instance " + state.id() + " runs in it, but it is not"));
+    }
+
+    /** The reply once it is stored, or null where somebody else was faster. */
+    private @Nullable Reply commit(long expected, Decision.Decided decided, @Nullable Retry retry) {
+        RecordedReply answer = retry == null ? null : new RecordedReply(retry.id, retry.fingerprint, decided.reply());
+        InstanceState state = decided.state();
+        if (decided.entries().isEmpty() || state == null) {
+            if (answer != null) {
+                store.keep(answer);
+            }
+            return decided.reply();
+        }
+        Instant now = now();
+        PathwayStore.Outcome outcome = store.commit(new Commit(
+                expected,
+                state,
+                decided.entries(),
+                decided.notices(),
+                Schedule.nextDue(state),
+                now.plus(settings.lease()),
+                answer));
+        if (outcome == PathwayStore.Outcome.ANSWERED && retry != null) {
+            return retry.first();
+        }
+        if (outcome != PathwayStore.Outcome.COMMITTED) {
+            return null;
+        }
+        dispatcher.deliver(decided.notices(), now);
+        return decided.reply();
+    }
+
+    /** Looks at one instance whose time has come. */
+    private void tick(InstanceId id) {
+        change(id, null, (definition, state) -> {
+            Instant now = now();
+            return resolver.decide(
+                    state.context().subject(),
+                    state.context().unit(),
+                    now,
+                    answers -> Decider.tick(definition, state, now, answers));
+        });
+    }
+
+    /** What one duty cycle did: instances handled, of these failed, notices delivered beside those of its own commits. */
+    public record Cycle(int instances, int failed, int delivered) {}
+
+    /** One bounded duty cycle. */
+    public Cycle tick() {
+        Instant now = now();
+        int failed = 0;
+        List<InstanceId> due = store.due(now, settings.instancesPerTick());
+        for (InstanceId id : due) {
+            try {
+                tick(id);
+            } catch (RuntimeException e) {
+                failed++;
+                LOG.error(
+                        "instance {} could not be handled and waits: {}",
+                        id,
+                        e.getClass().getName(),
+                        e);
+                store.putOff(id, now.plus(settings.putOff()));
+            }
+        }
+        return new Cycle(due.size(), failed, dispatcher.drain(now));
+    }
+
+    private void giveUp(Notice notice) {
+        submit(null, new Command.GiveUpNotice(notice.instance(), notice.id(), notice.to(), notice.step()));
+    }
+
+    /** The state of an instance and its definition. */
+    public <R> Optional<R> look(
+            InstanceId id, java.util.function.BiFunction<PathwayDefinition, InstanceState, R> view) {
+        return store.load(id).map(state -> view.apply(definition(state), state));
+    }
+
+    /** A command that carries an id. */
+    private final class Retry {
+        private final CommandId id;
+        private final String fingerprint;
+
+        Retry(CommandId id, String fingerprint) {
+            this.id = id;
+            this.fingerprint = fingerprint;
+        }
+
+        @Nullable
+        Reply first() {
+            return store.reply(id).map(this::compare).orElse(null);
+        }
+
+        private Reply compare(RecordedReply recorded) {
+            if (recorded.fingerprint().equals(fingerprint)) {
+                return recorded.reply();
+            }
+            return new Reply.Refused(Refusal.because(
+                    RefusalCode.COMMAND_ID_REUSED,
+                    "Expected a command id of its own, but that id was used before with another command"));
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package dev.pathways.internal;
+
+import dev.pathways.model.Command;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A digest of a command's body, by which a repeat with another body is found out. Shows nothing of the body. */
+final class Fingerprint {
+    private Fingerprint() {}
+
+    static String of(Command command) {
+        List<String> parts = command.match(new Parts());
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String part : parts) {
+                byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+                digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+                digest.update(bytes);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Expected SHA-256, which every Java platform has, but it is missing", e);
+        }
+    }
+
+    private static final class Parts implements Command.Cases<List<String>> {
+        private static List<String> parts(String kind, Command command, @Nullable Object... values) {
+            List<String> head =
+                    List.of(kind, command.actor().kind().name(), command.actor().id());
+            List<String> rest = Arrays.stream(values).map(Objects::toString).toList();
+            return java.util.stream.Stream.concat(head.stream(), rest.stream()).toList();
+        }
+
+        @Override
+        public List<String> start(Command.Start c) {
+            return parts(
+                    "start",
+                    c,
+                    c.pathway(),
+                    c.subject().reference(),
+                    c.unit().value(),
+                    c.facts().asMap());
+        }
+
+        @Override
+        public List<String> acknowledge(Command.Acknowledge c) {
+            return parts("acknowledge", c, c.target(), c.happened());
+        }
+
+        @Override
+        public List<String> decline(Command.Decline c) {
+            return parts("decline", c, c.target(), c.reason());
+        }
+
+        @Override
+        public List<String> complete(Command.Complete c) {
+            return parts("complete", c, c.target(), c.outcome(), c.facts().asMap(), c.happened(), c.reason());
+        }
+
+        @Override
+        public List<String> confirm(Command.Confirm c) {
+            return parts("confirm", c, c.target(), c.happened());
+        }
+
+        @Override
+        public List<String> sendBack(Command.Return c) {
+            return parts("return", c, c.target(), c.reason());
+        }
+
+        @Override
+        public List<String> assign(Command.Assign c) {
+            return parts("assign", c, c.target(), c.to());
+        }
+
+        @Override
+        public List<String> escalate(Command.Escalate c) {
+            return parts("escalate", c, c.target(), c.reason(), c.seen());
+        }
+
+        @Override
+        public List<String> quiet(Command.Quiet c) {
+            return parts("quiet", c, c.target());
+        }
+
+        @Override
+        public List<String> cancel(Command.Cancel c) {
+            return parts("cancel", c, c.instance(), c.reason());
+        }
+
+        @Override
+        public List<String> hostEvent(Command.HostEvent c) {
+            return parts("event", c, c.instance(), c.name());
+        }
+
+        @Override
+        public List<String> giveUpNotice(Command.GiveUpNotice c) {
+            return parts("give-up-notice", c, c.instance(), c.notice(), c.person(), c.step());
+        }
+    }
+}

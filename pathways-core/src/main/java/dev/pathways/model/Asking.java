@@ -1,0 +1,29 @@
+package dev.pathways.model;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One party that was asked, and whom that reached.
+ *
+ * @param party the party, with every fact filled in
+ * @param people whom it reached, in the directory's order
+ * @param nobody why it reached nobody, or null where it reached somebody
+ * @param checkAgain when the list is to be read again: its next change, or a retry after the directory failed
+ */
+public record Asking(
+        Party party,
+        List<String> people,
+        @Nullable Nobody nobody,
+        @Nullable Instant checkAgain) {
+    /** Keeps its own copy of the list. */
+    public Asking {
+        people = List.copyOf(people);
+    }
+
+    /** Whether it reached somebody. */
+    public boolean reached() {
+        return nobody == null;
+    }
+}

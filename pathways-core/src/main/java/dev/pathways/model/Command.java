@@ -1,0 +1,282 @@
+package dev.pathways.model;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a caller asks of one instance. Always carries who asks; never carries a decision.
+ *
+ * <p>Free text (reasons) and facts never appear in {@code toString()}.
+ */
+public sealed interface Command {
+    /** Who asks. The host vouches for it. */
+    Actor actor();
+
+    /** Calls the case for this kind of command. */
+    <R> R match(Cases<R> cases);
+
+    /** A command about an instance that already runs; every command but {@link Start}. */
+    sealed interface OnInstance extends Command {
+        /** The instance it is about. */
+        InstanceId instance();
+    }
+
+    /** A command about one step. */
+    sealed interface OnStep extends OnInstance {
+        /** The step it is about. */
+        StepRef target();
+
+        /** The step's name. */
+        default String step() {
+            return target().step();
+        }
+
+        @Override
+        default InstanceId instance() {
+            return target().instance();
+        }
+    }
+
+    /** Starts a pathway, in its newest version, for a subject in a unit. */
+    record Start(String pathway, Subject subject, Unit unit, Facts facts, Actor actor) implements Command {
+        /** Checks that the pathway is a name. */
+        public Start {
+            Words.requireName("pathway", pathway);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.start(this);
+        }
+    }
+
+    /**
+     * "I have it": one named person takes responsibility for the step.
+     *
+     * @param happened when it was really said, if that is earlier than now
+     */
+    record Acknowledge(
+            StepRef target, Actor actor, @Nullable Instant happened) implements OnStep {
+        /** Acknowledges now. */
+        public Acknowledge(StepRef target, Actor actor) {
+            this(target, actor, null);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.acknowledge(this);
+        }
+    }
+
+    /** "I cannot take it", with a reason. */
+    record Decline(StepRef target, Actor actor, String reason) implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.decline(this);
+        }
+
+        @Override
+        public String toString() {
+            return "Decline[" + target + "]";
+        }
+    }
+
+    /**
+     * Reports the work done, with one of the step's outcomes and the facts that the step records.
+     *
+     * @param outcome one of the step's outcomes, or null where it has only one
+     * @param happened when it was really done, if that is earlier than now
+     * @param reason why, where whoever manages the pathway takes an outcome that is spent; else null
+     */
+    record Complete(
+            StepRef target,
+            Actor actor,
+            @Nullable String outcome,
+            Facts facts,
+            @Nullable Instant happened,
+            @Nullable String reason)
+            implements OnStep {
+        /** Completes now, with the step's only outcome. */
+        public Complete(StepRef target, Actor actor) {
+            this(target, actor, null, Facts.none(), null, null);
+        }
+
+        /** Completes now, with an outcome. */
+        public Complete(StepRef target, Actor actor, String outcome) {
+            this(target, actor, outcome, Facts.none(), null, null);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.complete(this);
+        }
+
+        @Override
+        public String toString() {
+            return "Complete[" + target + "]";
+        }
+    }
+
+    /**
+     * Confirms work that somebody else reported done.
+     *
+     * @param happened when it was really confirmed, if that is earlier than now
+     */
+    record Confirm(StepRef target, Actor actor, @Nullable Instant happened) implements OnStep {
+        /** Confirms now. */
+        public Confirm(StepRef target, Actor actor) {
+            this(target, actor, null);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.confirm(this);
+        }
+    }
+
+    /** Sends work that was reported done back to who did it, with a reason. */
+    record Return(StepRef target, Actor actor, String reason) implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.sendBack(this);
+        }
+
+        @Override
+        public String toString() {
+            return "Return[" + target + "]";
+        }
+    }
+
+    /** Gives the step to another party. Only whoever manages the pathway may. */
+    record Assign(StepRef target, Actor actor, Party to) implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.assign(this);
+        }
+    }
+
+    /**
+     * Fires the next rung now, with a reason.
+     *
+     * @param seen the rung its sender saw, 0 before the first; refused if that is no longer the rung. Null: whatever it is.
+     */
+    record Escalate(
+            StepRef target,
+            Actor actor,
+            String reason,
+            @Nullable Integer seen) implements OnStep {
+        /** Fires whatever rung is next. */
+        public Escalate(StepRef target, Actor actor, String reason) {
+            this(target, actor, reason, null);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.escalate(this);
+        }
+
+        @Override
+        public String toString() {
+            return "Escalate[" + target + "]";
+        }
+    }
+
+    /** The safety net quiets itself, once per step: its next call comes two periods after the last. */
+    record Quiet(StepRef target, Actor actor) implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.quiet(this);
+        }
+    }
+
+    /** Cancels the pathway, with a reason. Only whoever manages the pathway may. */
+    record Cancel(InstanceId instance, Actor actor, String reason) implements OnInstance {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.cancel(this);
+        }
+
+        @Override
+        public String toString() {
+            return "Cancel[" + instance + "]";
+        }
+    }
+
+    /** The host reports that something happened, such as {@code patient-discharged}. Only the host may. */
+    record HostEvent(InstanceId instance, Actor actor, String name) implements OnInstance {
+        /** Checks that the event is a name. */
+        public HostEvent {
+            Words.requireName("event", name);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.hostEvent(this);
+        }
+    }
+
+    /**
+     * A notice can never be delivered: no contact route of its recipient works. Sent by the engine itself, so that a
+     * failed send climbs the ladder at once.
+     */
+    record GiveUpNotice(
+            InstanceId instance,
+            String notice,
+            String person,
+            @Nullable String step) implements OnInstance {
+        @Override
+        public Actor actor() {
+            return Actor.CLOCK;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.giveUpNotice(this);
+        }
+    }
+
+    /** One method per kind of command: a new kind does not compile until every reader answers it. */
+    interface Cases<R> {
+        /** Handles {@link Start}. */
+        R start(Start command);
+
+        /** Handles {@link Acknowledge}. */
+        R acknowledge(Acknowledge command);
+
+        /** Handles {@link Decline}. */
+        R decline(Decline command);
+
+        /** Handles {@link Complete}. */
+        R complete(Complete command);
+
+        /** Handles {@link Confirm}. */
+        R confirm(Confirm command);
+
+        /** Handles {@link Return}. */
+        R sendBack(Return command);
+
+        /** Handles {@link Assign}. */
+        R assign(Assign command);
+
+        /** Handles {@link Escalate}. */
+        R escalate(Escalate command);
+
+        /** Handles {@link Quiet}. */
+        R quiet(Quiet command);
+
+        /** Handles {@link Cancel}. */
+        R cancel(Cancel command);
+
+        /** Handles {@link HostEvent}. */
+        R hostEvent(HostEvent command);
+
+        /** Handles {@link GiveUpNotice}. */
+        R giveUpNotice(GiveUpNotice command);
+    }
+
+    /** The instant at which the act happened: what the command says, else now. */
+    static Instant happened(@Nullable Instant said, Instant now) {
+        return Objects.requireNonNullElse(said, now);
+    }
+}

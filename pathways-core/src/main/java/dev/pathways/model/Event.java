@@ -1,0 +1,443 @@
+package dev.pathways.model;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened to an instance. Events carry the people and instants that were worked out when they were
+ * decided, so that replaying them needs neither a directory nor a definition.
+ *
+ * <p>Free text (reasons) and facts never appear in {@code toString()}.
+ */
+public sealed interface Event {
+    /** Calls the case for this kind of event. */
+    <R> R match(Cases<R> cases);
+
+    /** An event about one step. */
+    sealed interface OnStep extends Event {
+        /** The step's name. */
+        String step();
+    }
+
+    /** The pathway started; its own complete clock runs out at {@code due}. */
+    record Started(DefinitionRef definition, Subject subject, Unit unit, Facts facts, Instant due) implements Event {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.started(this);
+        }
+    }
+
+    /**
+     * A step's turn came. Its owner party was asked and its clocks started.
+     *
+     * @param visit which visit of this step it is, from 1
+     * @param via the bounded outcome ({@code STEP/OUTCOME}) that led here, or null
+     * @param owner the accountable party: the first of {@code askings} that reached somebody, else the first
+     * @param askings the owner parties tried, in order
+     * @param acknowledge the acknowledge clock, or null where none is needed
+     * @param complete the complete clock
+     */
+    record StepOpened(
+            String step,
+            int visit,
+            @Nullable String via,
+            Party owner,
+            List<Asking> askings,
+            @Nullable ClockPlan acknowledge,
+            ClockPlan complete)
+            implements OnStep {
+        /** Keeps its own copy of the list. */
+        public StepOpened {
+            askings = List.copyOf(askings);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.stepOpened(this);
+        }
+    }
+
+    /**
+     * The actor has the step.
+     *
+     * @param as the party that entitled them
+     * @param happened when it was really said
+     */
+    record Acknowledged(String step, Party as, Instant happened) implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.acknowledged(this);
+        }
+    }
+
+    /** The actor cannot take the step. */
+    record Declined(String step, String reason) implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.declined(this);
+        }
+
+        @Override
+        public String toString() {
+            return "Declined[" + step + "]";
+        }
+    }
+
+    /**
+     * The actor reports the work done.
+     *
+     * @param as the party that entitled them
+     * @param outcome the outcome they named
+     * @param facts the facts they recorded with it
+     * @param happened when it was really done
+     * @param confirm the confirm clock that starts, or null where no confirmation is asked for
+     * @param askings the confirmer, when one is asked
+     */
+    record Completed(
+            String step,
+            Party as,
+            String outcome,
+            Facts facts,
+            Instant happened,
+            @Nullable ClockPlan confirm,
+            List<Asking> askings)
+            implements OnStep {
+        /** Keeps its own copy of the list. */
+        public Completed {
+            askings = List.copyOf(askings);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.completed(this);
+        }
+
+        @Override
+        public String toString() {
+            return "Completed[" + step + " " + outcome + "]";
+        }
+    }
+
+    /** The actor confirmed the work. */
+    record Confirmed(String step, Instant happened) implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.confirmed(this);
+        }
+    }
+
+    /** The actor sent the work back: the step is open again and its acknowledge clock starts anew. */
+    record Returned(
+            String step,
+            String reason,
+            List<Asking> askings,
+            @Nullable ClockPlan acknowledge) implements OnStep {
+        /** Keeps its own copy of the list. */
+        public Returned {
+            askings = List.copyOf(askings);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.returned(this);
+        }
+
+        @Override
+        public String toString() {
+            return "Returned[" + step + "]";
+        }
+    }
+
+    /** The actor gave the step to another party, which was asked; the acknowledge clock starts anew. */
+    record Assigned(
+            String step,
+            Party to,
+            List<Asking> askings,
+            @Nullable ClockPlan acknowledge) implements OnStep {
+        /** Keeps its own copy of the list. */
+        public Assigned {
+            askings = List.copyOf(askings);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.assigned(this);
+        }
+    }
+
+    /** The actor asked for the next rung by hand. */
+    record EscalationRequested(String step, ClockKind clock, String reason) implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.escalationRequested(this);
+        }
+
+        @Override
+        public String toString() {
+            return "EscalationRequested[" + step + " " + clock + "]";
+        }
+    }
+
+    /** A clock ran out at {@code due}. */
+    record BecameLate(String step, ClockKind clock, Instant due) implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.becameLate(this);
+        }
+    }
+
+    /** A lateness is withdrawn: the act that stops the clock happened in time and was reported afterwards. */
+    record LatenessWithdrawn(String step, ClockKind clock, Instant happened) implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.latenessWithdrawn(this);
+        }
+    }
+
+    /**
+     * A rung of a clock's ladder fired.
+     *
+     * @param rung its number, from 1
+     * @param planned when it should have fired
+     * @param cause why it fired
+     * @param tells the parties it asks, and whom they reached
+     * @param informs the parties it informs, and whom they reached
+     * @param handOver the new owner, where the rung hands the step on
+     * @param ahead what this clock has planned next
+     */
+    record RungFired(
+            String step,
+            ClockKind clock,
+            int rung,
+            Instant planned,
+            RungCause cause,
+            List<Asking> tells,
+            List<Asking> informs,
+            @Nullable HandOver handOver,
+            Ahead ahead)
+            implements OnStep {
+        /** Keeps its own copies of the lists. */
+        public RungFired {
+            tells = List.copyOf(tells);
+            informs = List.copyOf(informs);
+        }
+
+        /** Whether the rung reached anybody at all. */
+        public boolean reached() {
+            return tells.stream().anyMatch(Asking::reached)
+                    || informs.stream().anyMatch(Asking::reached)
+                    || (handOver != null && handOver.asking().reached());
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.rungFired(this);
+        }
+    }
+
+    /**
+     * What a clock has planned after a rung.
+     *
+     * @param rung when the next rung fires, or null after the last
+     * @param net when the safety net is called first, or null where its rhythm does not begin here
+     */
+    record Ahead(@Nullable Instant rung, @Nullable Instant net) {}
+
+    /** A rung's new owner and the acknowledge clock that starts anew. */
+    record HandOver(Asking asking, @Nullable ClockPlan acknowledge) {}
+
+    /**
+     * The safety net was called.
+     *
+     * @param step the step, or null for the pathway's own clock
+     * @param planned when the first of the calls that this one stands for was due
+     * @param calls how many planned calls this one stands for, from 1
+     * @param askings the safety net's parties, and whom they reached
+     * @param next when it is called next
+     */
+    record SafetyNetCalled(@Nullable String step, Instant planned, int calls, List<Asking> askings, Instant next)
+            implements Event {
+        /** Keeps its own copy of the list. */
+        public SafetyNetCalled {
+            askings = List.copyOf(askings);
+        }
+
+        /** Whether it reached anybody. */
+        public boolean reached() {
+            return askings.stream().anyMatch(Asking::reached);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.safetyNetCalled(this);
+        }
+    }
+
+    /** The safety net put off its next call on this step, once. */
+    record SafetyNetQuieted(String step, Instant next) implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.safetyNetQuieted(this);
+        }
+    }
+
+    /** A duty list that had been asked was read again; {@code asking} names only the people who are new on it. */
+    record DutyRead(String step, Purpose purpose, Asking asking) implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.dutyRead(this);
+        }
+    }
+
+    /** Somebody asked for an outcome that has been taken as often as it may; the safety net is told once. */
+    record LoopSpent(String step, String outcome, List<Asking> askings) implements OnStep {
+        /** Keeps its own copy of the list. */
+        public LoopSpent {
+            askings = List.copyOf(askings);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.loopSpent(this);
+        }
+    }
+
+    /** Whoever manages the pathway took an outcome that was spent, with a reason. */
+    record LoopOverridden(String step, String outcome, String reason) implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.loopOverridden(this);
+        }
+
+        @Override
+        public String toString() {
+            return "LoopOverridden[" + step + "]";
+        }
+    }
+
+    /** The pathway's own complete clock ran out. */
+    record PathwayBecameLate(Instant due) implements Event {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.pathwayBecameLate(this);
+        }
+    }
+
+    /** Every step that was due has been done. */
+    record PathwayCompleted() implements Event {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.pathwayCompleted(this);
+        }
+    }
+
+    /**
+     * The pathway was stopped and its open steps closed.
+     *
+     * @param event the host's event that stopped it, or null where a person cancelled it
+     * @param reason the person's reason, or null
+     */
+    record PathwayStopped(@Nullable String event, @Nullable String reason) implements Event {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.pathwayStopped(this);
+        }
+
+        @Override
+        public String toString() {
+            return "PathwayStopped[" + (event == null ? "cancelled" : event) + "]";
+        }
+    }
+
+    /** A notice to somebody who was asked can never be delivered; they count as not reached. */
+    record NoticeGivenUp(
+            String notice, String person, @Nullable String step) implements Event {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.noticeGivenUp(this);
+        }
+    }
+
+    /** The notices owed by the decision that ends here. */
+    record Told(List<Notice> notices) implements Event {
+        /** Keeps its own copy of the list. */
+        public Told {
+            notices = List.copyOf(notices);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.told(this);
+        }
+    }
+
+    /** One method per kind of event: a new kind does not compile until every reader answers it. */
+    interface Cases<R> {
+        /** Handles {@link Started}. */
+        R started(Started event);
+
+        /** Handles {@link StepOpened}. */
+        R stepOpened(StepOpened event);
+
+        /** Handles {@link Acknowledged}. */
+        R acknowledged(Acknowledged event);
+
+        /** Handles {@link Declined}. */
+        R declined(Declined event);
+
+        /** Handles {@link Completed}. */
+        R completed(Completed event);
+
+        /** Handles {@link Confirmed}. */
+        R confirmed(Confirmed event);
+
+        /** Handles {@link Returned}. */
+        R returned(Returned event);
+
+        /** Handles {@link Assigned}. */
+        R assigned(Assigned event);
+
+        /** Handles {@link EscalationRequested}. */
+        R escalationRequested(EscalationRequested event);
+
+        /** Handles {@link BecameLate}. */
+        R becameLate(BecameLate event);
+
+        /** Handles {@link LatenessWithdrawn}. */
+        R latenessWithdrawn(LatenessWithdrawn event);
+
+        /** Handles {@link RungFired}. */
+        R rungFired(RungFired event);
+
+        /** Handles {@link SafetyNetCalled}. */
+        R safetyNetCalled(SafetyNetCalled event);
+
+        /** Handles {@link SafetyNetQuieted}. */
+        R safetyNetQuieted(SafetyNetQuieted event);
+
+        /** Handles {@link DutyRead}. */
+        R dutyRead(DutyRead event);
+
+        /** Handles {@link LoopSpent}. */
+        R loopSpent(LoopSpent event);
+
+        /** Handles {@link LoopOverridden}. */
+        R loopOverridden(LoopOverridden event);
+
+        /** Handles {@link PathwayBecameLate}. */
+        R pathwayBecameLate(PathwayBecameLate event);
+
+        /** Handles {@link PathwayCompleted}. */
+        R pathwayCompleted(PathwayCompleted event);
+
+        /** Handles {@link PathwayStopped}. */
+        R pathwayStopped(PathwayStopped event);
+
+        /** Handles {@link NoticeGivenUp}. */
+        R noticeGivenUp(NoticeGivenUp event);
+
+        /** Handles {@link Told}. */
+        R told(Told event);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.pathways.model;
+
+/** Why somebody is told, strongest first: where several apply to one person, step and moment, the first one is sent. */
+public enum NoticeKind {
+    /** To the host: not even the safety net can be reached. */
+    ALARM("alarm"),
+    /** To the safety net: everybody on the ladder has been told and it is still late. */
+    NET("net"),
+    /** A rung fired: told and may take it, or informed that it is late. */
+    LATE("late"),
+    /** The confirmer sent the work back. */
+    RETURNED("returned"),
+    /** Please take this step. */
+    ASKED("asked"),
+    /** Please confirm that this step is done. */
+    CONFIRM("confirm"),
+    /** Somebody else has it now. */
+    TAKEN("taken"),
+    /** Nothing is needed from you any more. */
+    STAND_DOWN("stand-down"),
+    /** For your information; nothing is asked of you. */
+    INFORMED("informed");
+
+    private final String word;
+
+    NoticeKind(String word) {
+        this.word = word;
+    }
+
+    /** The word of the language. */
+    public String word() {
+        return word;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.pathways.model;
+
+/**
+ * Why a command was refused. Where several reasons apply, the one listed first is given. A code never changes its
+ * meaning.
+ */
+public enum RefusalCode {
+    /** No pathway of that name is loaded. */
+    UNKNOWN_PATHWAY,
+    /** No instance with that id. */
+    UNKNOWN_INSTANCE,
+    /** The pathway has no step of that name. */
+    UNKNOWN_STEP,
+    /** The step's turn has not come, or it is not at the point where this can be done. */
+    NOT_OPEN,
+    /** The step is done or closed. */
+    STEP_CLOSED,
+    /** The actor may not do this. */
+    NOT_PERMITTED,
+    /** Somebody has the step already; the refusal names them. */
+    ALREADY_ACKNOWLEDGED,
+    /** The rung that the sender saw is no longer the rung. */
+    STALE_RUNG,
+    /** The outcome has been taken as often as it may be. */
+    LOOP_SPENT,
+    /** A reason is required. */
+    REASON_REQUIRED,
+    /** A fact that this act must record is missing. */
+    FACT_REQUIRED,
+    /** A fact is not declared, or its value is not of its kind. */
+    FACT_INVALID,
+    /** The step has no such outcome, or several and none was named. */
+    UNKNOWN_OUTCOME,
+    /** Nobody confirms or returns their own work. */
+    SAME_PERSON,
+    /** The act is said to have happened before the step opened. */
+    BEFORE_OPENING,
+    /** The act is said to have happened in the future. */
+    IN_FUTURE,
+    /** A text or a list is larger than it may be. */
+    TOO_LARGE,
+    /** A text holds characters that cannot be stored unchanged. */
+    TEXT_INVALID,
+    /** The same command id was used before with another body. */
+    COMMAND_ID_REUSED
+}

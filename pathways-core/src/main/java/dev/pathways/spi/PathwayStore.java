@@ -1,0 +1,75 @@
+package dev.pathways.spi;
+
+import dev.pathways.decision.InstanceState;
+import dev.pathways.model.CommandId;
+import dev.pathways.model.InstanceId;
+import dev.pathways.model.JournalEntry;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps instances, their journals, the instants at which they must be looked at, the notices owed, and the replies to
+ * commands that carried an id.
+ *
+ * <p>All methods may be called from several threads at the same time, also on several nodes. A method that throws has
+ * changed nothing, unless it says that the outcome is unknown.
+ */
+public interface PathwayStore {
+    /** What became of a commit. */
+    enum Outcome {
+        /** Everything in it is stored and survives a crash. */
+        COMMITTED,
+        /** Somebody else changed the instance first; nothing was stored. Load and decide again. */
+        STALE,
+        /** The command's id has a reply already; nothing was stored. */
+        ANSWERED
+    }
+
+    /** The newest state of an instance. */
+    Optional<InstanceState> load(InstanceId id);
+
+    /**
+     * Stores everything that one decision changes, in one atomic step: when this returns {@link Outcome#COMMITTED}, the
+     * entries, the state, the wake-up, the notices and the reply survive a crash; otherwise none of them exist.
+     */
+    Outcome commit(Commit commit);
+
+    /** Keeps the reply to a command that changed nothing, unless its id has one already. */
+    void keep(RecordedReply reply);
+
+    /** The reply kept under a command's id. */
+    Optional<RecordedReply> reply(CommandId id);
+
+    /** Up to {@code most} instances that had to be looked at by {@code now}, the longest overdue first. */
+    List<InstanceId> due(Instant now, int most);
+
+    /** The earliest instant at which an instance must be looked at or a notice can be tried, or null. */
+    @Nullable
+    Instant nextDue();
+
+    /** Looks at an instance again at a later instant, because it could not be handled now. */
+    void putOff(InstanceId id, Instant until);
+
+    /** The journal of an instance, from its first entry; empty if there is no such instance. */
+    List<JournalEntry> journal(InstanceId id);
+
+    /**
+     * Up to {@code most} notices that can be tried now, the longest waiting first. Nobody else gets them until
+     * {@code leaseUntil}.
+     */
+    List<OwedNotice> claimNotices(Instant now, Instant leaseUntil, int most);
+
+    /** A notice was delivered, or given up for good with an entry in the journal: it is owed no more. */
+    void settle(String notice);
+
+    /** An attempt failed: try again from {@code at}. */
+    void retry(String notice, Instant at);
+
+    /** How many open instances have a safety net that could not be reached when it was called last. */
+    long unreachedNets();
+
+    /** How many notices are owed. */
+    long owedNotices();
+}

@@ -1,0 +1,114 @@
+package dev.pathways.testing;
+
+import dev.pathways.model.Party;
+import dev.pathways.model.PartyAnswer;
+import dev.pathways.model.PartyKind;
+import dev.pathways.model.Subject;
+import dev.pathways.model.Unit;
+import dev.pathways.spi.Directory;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A directory in memory: who holds what, from when to when. Everybody exists and can be reached unless it is said
+ * otherwise. The same for every subject; a shift may be bound to a unit. Safe for use by several threads.
+ */
+public final class DutyRoster implements Directory {
+    private final Map<Party, List<Shift>> shifts = new HashMap<>();
+    private final Set<String> unreachable = new HashSet<>();
+    private boolean down;
+
+    /** A roster on which nobody holds anything. */
+    public DutyRoster() {}
+
+    private record Shift(String person, @Nullable Unit unit, Instant from, Instant to) {
+        boolean covers(Unit where, Instant at) {
+            return isHere(where) && !at.isBefore(from) && at.isBefore(to);
+        }
+
+        boolean isHere(Unit where) {
+            return unit == null || unit.equals(where);
+        }
+    }
+
+    /** These people hold the party always, everywhere. */
+    public synchronized DutyRoster always(String party, String... people) {
+        for (String person : people) {
+            add(party, new Shift(person, null, Instant.MIN, Instant.MAX));
+        }
+        return this;
+    }
+
+    /** A person holds the party in one unit, always. */
+    public synchronized DutyRoster inUnit(String unit, String party, String person) {
+        return add(party, new Shift(person, Unit.of(unit), Instant.MIN, Instant.MAX));
+    }
+
+    /** A person holds the party from one instant up to, but not including, another. */
+    public synchronized DutyRoster shift(String party, String person, Instant from, Instant to) {
+        return add(party, new Shift(person, null, from, to));
+    }
+
+    private DutyRoster add(String party, Shift shift) {
+        shifts.computeIfAbsent(Party.of(party), key -> new ArrayList<>()).add(shift);
+        return this;
+    }
+
+    /** No contact route of this person works, or it does again. */
+    public synchronized DutyRoster unreachable(String person, boolean isUnreachable) {
+        if (isUnreachable) {
+            unreachable.add(person);
+        } else {
+            unreachable.remove(person);
+        }
+        return this;
+    }
+
+    /** From now on every question fails, or none does any more. */
+    public synchronized void setDown(boolean isDown) {
+        this.down = isDown;
+    }
+
+    @Override
+    public synchronized PartyAnswer resolve(Party party, Subject subject, Unit unit, Instant at) {
+        if (down) {
+            return PartyAnswer.failure();
+        }
+        List<String> people = new ArrayList<>();
+        List<String> cutOff = new ArrayList<>();
+        for (String person : holders(party, unit, at)) {
+            (unreachable.contains(person) ? cutOff : people).add(person);
+        }
+        return new PartyAnswer(people, cutOff, false, nextChange(party, unit, at));
+    }
+
+    private List<String> holders(Party party, Unit unit, Instant at) {
+        if (party.kind() == PartyKind.USER) {
+            return List.of(party.name());
+        }
+        return shifts.getOrDefault(party, List.of()).stream()
+                .filter(shift -> shift.covers(unit, at))
+                .map(Shift::person)
+                .distinct()
+                .toList();
+    }
+
+    private @Nullable Instant nextChange(Party party, Unit unit, Instant at) {
+        Instant next = null;
+        for (Shift shift : shifts.getOrDefault(party, List.of())) {
+            for (Instant change : List.of(shift.from(), shift.to())) {
+                boolean isNext = change.isAfter(at) && (next == null || change.isBefore(next));
+                if (shift.isHere(unit) && isNext && !change.equals(Instant.MAX)) {
+                    next = change;
+                }
+            }
+        }
+        return next;
+    }
+}

@@ -1,0 +1,205 @@
+package dev.pathways.testing;
+
+import dev.pathways.definition.PathwayDefinition;
+import dev.pathways.model.Facts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A story about one instance, told beforehand and then played: who does what when, and who must be told what.
+ *
+ * <p>The list is closed: anything told that is not listed fails, at any moment; silence is an assertion. Every story is
+ * played three times, with a tick only around the listed moments, with a tick every ten seconds (every minute in stories
+ * of more than two days), and rebuilt from the journal before every moment. All must go the same way, and after every
+ * step the state must equal the replay of the journal.
+ *
+ * <pre>
+ * Scenario.of(consult).facts("urgency", "urgent").duty("on-call cardiology", "dr-ito")
+ *         .at("+0 minutes").told("dr-ito asked answer")
+ *         .at("+5 minutes").does("dr-ito acknowledge answer").told()
+ *         .play();
+ * </pre>
+ *
+ * <p>Not for use by several threads at once.
+ */
+public final class Scenario {
+    private final PathwayDefinition definition;
+    private final List<Moment> moments = new ArrayList<>();
+    private final List<Consumer<World>> given = new ArrayList<>();
+    private Facts facts = Facts.none();
+    private String starter = "starter";
+    private String unit = "4-west";
+    private String start = "2026-11-23T14:00:00Z";
+
+    private Scenario(PathwayDefinition definition) {
+        this.definition = definition;
+    }
+
+    /** What happens at one moment: changes of the world, then acts, then a tick. */
+    record Moment(
+            String at, List<Consumer<World>> changes, List<Doing> acts, List<String> told, List<Expectation> states) {
+        static Moment at(String at) {
+            return new Moment(at, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    /** An act and the answer it must get: {@code accepted} or a refusal code. */
+    record Doing(String act, String answer) {}
+
+    /** What a step, or {@code pathway}, must be. */
+    record Expectation(String what, String state) {}
+
+    /** What a story can change around the engine. */
+    record World(VirtualClock clock, DutyRoster roster, RecordingNotifier notifier) {}
+
+    /** A story about an instance of this pathway. */
+    public static Scenario of(PathwayDefinition definition) {
+        return new Scenario(definition);
+    }
+
+    /** A fact given at the start. */
+    public Scenario facts(String name, String value) {
+        facts = facts.with(name, value);
+        return this;
+    }
+
+    /** Who starts it; {@code starter} unless said. */
+    public Scenario startedBy(String person) {
+        starter = person;
+        return this;
+    }
+
+    /** Where the patient is; {@code 4-west} unless said. */
+    public Scenario unit(String where) {
+        unit = where;
+        return this;
+    }
+
+    /** When it starts; {@code 2026-11-23T14:00:00Z} unless said. */
+    public Scenario starts(String instant) {
+        start = instant;
+        return this;
+    }
+
+    /** Who holds a party, always. */
+    public Scenario duty(String party, String... people) {
+        given.add(world -> world.roster().always(party, people));
+        return this;
+    }
+
+    /** Who holds a party from one moment to another, both given as {@code +DURATION} from the start. */
+    public Scenario shift(String party, String person, String from, String to) {
+        Times times = Times.from(start, definition.zone());
+        given.add(world -> world.roster().shift(party, person, times.read(from), times.read(to)));
+        return this;
+    }
+
+    /** Somebody without a working contact route. */
+    public Scenario unreachable(String person) {
+        given.add(world -> world.roster().unreachable(person, true));
+        return this;
+    }
+
+    /** Somebody whom the notifier can never deliver to, although the directory thinks so. */
+    public Scenario undeliverable(String person) {
+        given.add(world -> world.notifier().neverReaches(person));
+        return this;
+    }
+
+    /** Begins a moment: {@code +DURATION} from the start, or an instant. */
+    public Scenario at(String moment) {
+        moments.add(Moment.at(moment));
+        return this;
+    }
+
+    /** Somebody does something, and it is accepted; see {@link #refused} for what is not. */
+    public Scenario does(String act) {
+        last().acts().add(new Doing(act, "accepted"));
+        return this;
+    }
+
+    /** Somebody tries something, and it is refused with this code. */
+    public Scenario refused(String act, String code) {
+        last().acts().add(new Doing(act, code));
+        return this;
+    }
+
+    /** Everybody who is told at this moment. */
+    public Scenario told(String... items) {
+        last().told().addAll(List.of(items));
+        return this;
+    }
+
+    /**
+     * What a step must be now: {@code waiting}, {@code open}, {@code acknowledged by PERSON}, {@code
+     * awaiting-confirmation}, {@code completed [OUTCOME]}, {@code closed}, {@code rung N}, {@code owner PARTY}, {@code
+     * acknowledge-due AT}, {@code due AT}, {@code confirm-due AT}, {@code late WORD}, {@code not late WORD}; or {@code
+     * pathway}: {@code open}, {@code completed}, {@code closed}.
+     */
+    public Scenario is(String what, String... states) {
+        for (String state : states) {
+            last().states().add(new Expectation(what, state));
+        }
+        return this;
+    }
+
+    /** The directory fails from this moment on, or works again. */
+    public Scenario directoryDown(boolean down) {
+        return change(world -> world.roster().setDown(down));
+    }
+
+    /** The notifier fails from this moment on, or works again. */
+    public Scenario notifierDown(boolean down) {
+        return change(world -> world.notifier().setDown(down));
+    }
+
+    /** A person can no longer be reached from this moment on, or can again. */
+    public Scenario reach(String person, boolean reachable) {
+        return change(world -> world.roster().unreachable(person, !reachable));
+    }
+
+    /**
+     * Plays the story three ways.
+     *
+     * @return what happened when it was played with few ticks
+     * @throws AssertionError at the first difference, saying when, what was expected and what happened
+     */
+    public Played play() {
+        Played sparse = new Play(this, Play.Way.SPARSE).run();
+        new Play(this, Play.Way.DENSE).run();
+        new Play(this, Play.Way.REBUILT).run();
+        return sparse;
+    }
+
+    private Scenario change(Consumer<World> change) {
+        last().changes().add(change);
+        return this;
+    }
+
+    private Moment last() {
+        if (moments.isEmpty()) {
+            throw new IllegalStateException("Expected a moment first: at(\"+0 minutes\")");
+        }
+        return moments.get(moments.size() - 1);
+    }
+
+    PathwayDefinition definition() {
+        return definition;
+    }
+
+    List<Moment> moments() {
+        return moments;
+    }
+
+    List<Consumer<World>> given() {
+        return given;
+    }
+
+    Start start() {
+        return new Start(facts, starter, unit, start);
+    }
+
+    /** How the instance starts. */
+    record Start(Facts facts, String starter, String unit, String at) {}
+}

@@ -1,0 +1,26 @@
+package dev.pathways.time;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.List;
+
+/** Where a wall-clock time falls, also on the two days a year when the clocks change. */
+public final class WallClock {
+    private WallClock() {}
+
+    /**
+     * The instant of a wall-clock time. One that does not exist becomes the first instant after the gap; one that
+     * exists twice means the earlier.
+     */
+    public static Instant resolve(LocalDateTime wall, ZoneId zone) {
+        List<ZoneOffset> offsets = zone.getRules().getValidOffsets(wall);
+        if (offsets.isEmpty()) {
+            ZoneOffsetTransition gap = zone.getRules().getTransition(wall);
+            return gap.getInstant();
+        }
+        return wall.toInstant(offsets.get(0));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.pathways.view;
+
+import dev.pathways.decision.StepState;
+import dev.pathways.definition.StepDefinition;
+import dev.pathways.model.StepPhase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step as people see it.
+ *
+ * @param name its name
+ * @param title what to do
+ * @param phase how far it is
+ * @param state its newest visit, or null while it has not opened
+ */
+public record StepView(
+        String name,
+        String title,
+        StepPhase phase,
+        @Nullable StepState state) {
+    static StepView of(StepDefinition definition, @Nullable StepState state) {
+        return new StepView(
+                definition.name(), definition.title(), state == null ? StepPhase.WAITING : state.phase(), state);
+    }
+
+    /** Who is accountable for it, in words: the person who has it, else the party that has been asked; null before. */
+    public @Nullable String owner() {
+        if (state == null) {
+            return null;
+        }
+        String person = state.ownership().person();
+        return person == null ? state.ownership().party().toString() : person;
+    }
+}
