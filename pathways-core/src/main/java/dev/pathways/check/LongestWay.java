@@ -3,6 +3,7 @@ package dev.pathways.check;
 import dev.pathways.definition.StepGraph;
 import dev.pathways.definition.StepGraph.Edge;
 import dev.pathways.time.Span;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -14,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  * Finds the way through a pathway that takes longest. Every round must contain an outcome with {@code at-most}.
  *
  * <p>Steps that can reach each other form a knot; the knots are passed one after the other. Inside a knot the state is
- * how often each bounded outcome has been taken, and every state is looked at once. A knot with too many states is
- * bounded from above instead: all its steps, once more than all its bounded outcomes together.
+ * how often each bounded outcome has been taken, and every state is looked at once. Where there are too many states, a
+ * knot is bounded from above instead: all its steps, once more than all its bounded outcomes together.
  */
 final class LongestWay {
     private static final int MOST_STATES = 20_000;
+    private static final int OUTSIDE = -1;
 
     private final StepGraph graph;
     private final BiFunction<Integer, Span, Span> finished;
@@ -26,6 +28,7 @@ final class LongestWay {
     private final List<BitSet> freeReach;
     private final @Nullable Way[] arrival;
     private Way longest = Way.START;
+    private int statesLeft = MOST_STATES;
 
     /** {@code finished} tells when a step is done at the latest, from its number and when it opened. */
     LongestWay(StepGraph graph, BiFunction<Integer, Span, Span> finished) {
@@ -74,9 +77,10 @@ final class LongestWay {
         for (Edge edge : bounded) {
             states = Math.min(MOST_STATES + 1L, states * (atMost(edge) + 1L));
         }
-        if (states * knot.size() > MOST_STATES) {
+        if (states * knot.size() > statesLeft) {
             passAbove(knot, bounded);
         } else {
+            statesLeft -= (int) states * knot.size();
             passExactly(knot, bounded, (int) states);
         }
     }
@@ -88,23 +92,32 @@ final class LongestWay {
 
     /** Looks at every state; its number holds how often each bounded outcome has been taken, as digits. */
     private void passExactly(List<Integer> knot, List<Edge> bounded, int states) {
-        Way[][] ways = new Way[states][graph.size()];
-        knot.forEach(step -> ways[0][step] = arrival[step]);
+        int[] place = new int[graph.size()];
+        Arrays.fill(place, OUTSIDE);
+        Way[][] ways = new Way[states][knot.size()];
+        for (int i = 0; i < knot.size(); i++) {
+            place[knot.get(i)] = i;
+            ways[0][i] = arrival[knot.get(i)];
+        }
         for (int state = 0; state < states; state++) {
             for (int step : knot) {
-                Way way = ways[state][step];
+                Way way = ways[state][place[step]];
                 if (way != null) {
-                    Way after = after(step, way);
-                    for (Edge edge : graph.from(step)) {
-                        int next = edge.isBounded() ? state + stride(edge, bounded, state) : state;
-                        boolean inside = edge.to() != StepGraph.END && knot.contains(edge.to());
-                        if (!inside) {
-                            leave(edge, after);
-                        } else if ((!edge.isBounded() || next > state) && after.isLongerThan(ways[next][edge.to()])) {
-                            ways[next][edge.to()] = after;
-                        }
-                    }
+                    goOn(state, step, after(step, way), bounded, place, ways);
                 }
+            }
+        }
+    }
+
+    private void goOn(int state, int step, Way way, List<Edge> bounded, int[] place, Way[][] ways) {
+        for (Edge edge : graph.from(step)) {
+            int to = edge.to() == StepGraph.END ? OUTSIDE : place[edge.to()];
+            int next = edge.isBounded() ? state + stride(edge, bounded, state) : state;
+            boolean spent = edge.isBounded() && next == state;
+            if (to == OUTSIDE) {
+                leave(edge, way);
+            } else if (!spent && way.isLongerThan(ways[next][to])) {
+                ways[next][to] = way;
             }
         }
     }

@@ -97,6 +97,10 @@ public record Asks(List<Asked> people, List<Listening> lists, int newest) {
                 : new Asks(people, lists.stream().filter(which).toList(), newest);
     }
 
+    Asks without(Predicate<Asked> which) {
+        return new Asks(people.stream().filter(which.negate()).toList(), lists, newest);
+    }
+
     Asks each(UnaryOperator<Asked> change) {
         return new Asks(people.stream().map(change).toList(), lists, newest);
     }

@@ -23,10 +23,10 @@ public record Planned(
     public enum What {
         /** A clock runs out. */
         RUN_OUT,
+        /** The safety net is called; before a rung, which could hand the step on and so end the call. */
+        NET,
         /** A rung fires. */
         RUNG,
-        /** The safety net is called. */
-        NET,
         /** A duty list is read again. */
         DUTY
     }

@@ -71,14 +71,14 @@ public final class Schedule {
                 sink.accept(new Planned(clock.due(), Planned.What.RUN_OUT, step.step(), kind, null));
             }
         }
+        if (step.net().next() != null && step.clocks().callNet()) {
+            sink.accept(new Planned(step.net().next(), Planned.What.NET, step.step(), null, null));
+        }
         for (ClockKind kind : CLOCKS) {
             StepClock clock = step.clocks().of(kind);
             if (clock != null && clock.running() && clock.nextRung() != null) {
                 sink.accept(new Planned(clock.nextRung(), Planned.What.RUNG, step.step(), kind, null));
             }
-        }
-        if (step.net().next() != null && step.clocks().callNet()) {
-            sink.accept(new Planned(step.net().next(), Planned.What.NET, step.step(), null, null));
         }
         for (Listening list : step.asks().lists()) {
             if (step.phase() != StepPhase.AWAITING_CONFIRMATION || list.purpose() == step.purpose()) {

@@ -170,8 +170,11 @@ final class StepEvolver {
         private StepState handed(Party to, List<Asking> askings, @Nullable ClockPlan plan, boolean keepLadder) {
             Ownership before = step.ownership();
             Asks asks = step.asks()
-                    .each(asked ->
-                            wasAccountable(asked, before) ? asked.settle().back() : asked.back())
+                    .without(asked ->
+                            asked.purpose() == Purpose.WORK && before.tried().contains(asked.via()))
+                    .each(asked -> asked.person().equals(before.person())
+                            ? asked.settle().back()
+                            : asked.back())
                     .keepLists(list -> list.clock() != null)
                     .nextWave();
             Manner manner = new Manner(Purpose.WORK, NoticeKind.ASKED, null, 0);
@@ -181,13 +184,6 @@ final class StepEvolver {
                     .owned(Ownership.of(to, parties(askings)))
                     .clocks(step.clocks().with(ClockKind.ACKNOWLEDGE, fresh))
                     .asks(asked(asks, askings, manner));
-        }
-
-        private static boolean wasAccountable(Asked asked, Ownership before) {
-            return asked.purpose() == Purpose.WORK
-                    && (before.isTaken()
-                            ? asked.person().equals(before.person())
-                            : before.tried().contains(asked.via()));
         }
 
         @Override

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The legal transitions of a step, as data. The decider asks it first, and no event that it does not allow can be
  * recorded. The diagram in the documentation is drawn from it.
+ *
+ * <p>Completing an open step is legal and acknowledges it first, so that it passes through {@code acknowledged}.
  */
 public final class TransitionTable {
     /** One legal transition. */
@@ -31,8 +33,6 @@ public final class TransitionTable {
             new Row(COMPLETED, Trigger.OPEN, OPEN),
             new Row(OPEN, Trigger.ACKNOWLEDGE, ACKNOWLEDGED),
             new Row(OPEN, Trigger.DECLINE, OPEN),
-            new Row(OPEN, Trigger.COMPLETE, COMPLETED),
-            new Row(OPEN, Trigger.COMPLETE, AWAITING_CONFIRMATION),
             new Row(OPEN, Trigger.ASSIGN, OPEN),
             new Row(OPEN, Trigger.ESCALATE, OPEN),
             new Row(OPEN, Trigger.QUIET, OPEN),

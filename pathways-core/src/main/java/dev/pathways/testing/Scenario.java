@@ -88,6 +88,12 @@ public final class Scenario {
         return this;
     }
 
+    /** Who holds a party in one unit, always. */
+    public Scenario dutyIn(String where, String party, String person) {
+        given.add(world -> world.roster().inUnit(where, party, person));
+        return this;
+    }
+
     /** Who holds a party from one moment to another, both given as {@code +DURATION} from the start. */
     public Scenario shift(String party, String person, String from, String to) {
         Times times = Times.from(start, definition.zone());

@@ -1,0 +1,129 @@
+package dev.pathways.decision;
+
+import dev.pathways.definition.Rung;
+import dev.pathways.model.About;
+import dev.pathways.testing.Scenario;
+import org.junit.jupiter.api.Test;
+
+/** Clock rule 8. */
+class DeclineTest {
+    private static Scenario opened() {
+        return Results.story().at("+0 minutes").told("dr-ito asked call-back", "dr-lee asked call-back");
+    }
+
+    @Test
+    void when_everybody_asked_has_declined_the_next_rung_fires_at_once_and_later_ones_are_planned_from_then() {
+        Coverage.play(opened().at("+2 minutes")
+                .does("dr-ito decline call-back \"in theatre\"")
+                .at("+5 minutes")
+                .does("dr-lee decline call-back \"not my patient\"")
+                .told("n-okafor late call-back rung 1 unacknowledged")
+                .at("+15 minutes")
+                .told("dr-chen late call-back rung 2")
+                .at("+45 minutes")
+                .told("s-moreno net call-back"));
+    }
+
+    @Test
+    void declining_needs_a_reason_and_somebody_who_was_asked() {
+        Coverage.play(opened().at("+2 minutes")
+                .refused("dr-ito decline call-back", "REASON_REQUIRED")
+                .refused("n-okafor decline call-back \"busy\"", "NOT_PERMITTED"));
+    }
+
+    @Test
+    void decliners_are_not_asked_again_in_this_round() {
+        Coverage.play(Results.story(Definitions.result(
+                        Rung.tell("0 minutes", "role ordering-clinician"), Rung.tell("10 minutes", "role attending")))
+                .at("+0 minutes")
+                .told("dr-ito asked call-back", "dr-lee asked call-back")
+                .at("+2 minutes")
+                .does("dr-ito decline call-back \"in theatre\"")
+                .at("+15 minutes")
+                .told("dr-lee late call-back rung 1")
+                .at("+16 minutes")
+                .does("dr-lee decline call-back \"also in theatre\"")
+                .told("dr-chen late call-back rung 2"));
+    }
+
+    @Test
+    void a_rung_that_reaches_only_decliners_is_passed_over() {
+        Coverage.play(Results.story(Definitions.result(
+                        Rung.tell("0 minutes", "role ordering-clinician"), Rung.tell("10 minutes", "role attending")))
+                .at("+0 minutes")
+                .told("dr-ito asked call-back", "dr-lee asked call-back")
+                .at("+2 minutes")
+                .does("dr-ito decline call-back \"in theatre\"")
+                .does("dr-lee decline call-back \"in theatre\"")
+                .told("dr-chen late call-back rung 2")
+                .at("+32 minutes")
+                .told("s-moreno net call-back"));
+    }
+
+    @Test
+    void when_the_last_rung_has_declined_the_safety_net_is_told_at_once() {
+        Coverage.play(Results.story(Definitions.result(Rung.tell("0 minutes", "role charge-nurse")))
+                .at("+0 minutes")
+                .told("dr-ito asked call-back", "dr-lee asked call-back")
+                .at("+15 minutes")
+                .told("n-okafor late call-back")
+                .at("+20 minutes")
+                .does("n-okafor decline call-back \"no beds\"")
+                .told("s-moreno net call-back")
+                .at("+50 minutes")
+                .told("s-moreno net call-back")
+                .at("+51 minutes")
+                .does("s-moreno decline call-back \"no\"")
+                .at("+60 minutes")
+                .told("s-moreno net call-back")
+                .at("+90 minutes")
+                .told("s-moreno net call-back"));
+    }
+
+    @Test
+    void somebody_who_declined_may_still_take_it() {
+        Coverage.play(opened().at("+2 minutes")
+                .does("dr-ito decline call-back \"in theatre\"")
+                .at("+5 minutes")
+                .does("dr-ito acknowledge call-back")
+                .told("dr-lee taken call-back"));
+    }
+
+    @Test
+    void those_kept_informed_hear_of_it() {
+        Coverage.play(Results.story(Definitions.pathway(
+                        "critical-result",
+                        Definitions.callBack()
+                                .keepInformed("role nurse-manager", About.DECLINED)
+                                .escalate(Rung.tell("0 minutes", "role charge-nurse"))))
+                .at("+0 minutes")
+                .told("dr-ito asked call-back", "dr-lee asked call-back")
+                .at("+2 minutes")
+                .does("dr-ito decline call-back \"in theatre\"")
+                .told("m-diaz informed call-back declined"));
+    }
+
+    @Test
+    void whoever_has_the_step_cannot_decline_it_any_more_and_nor_can_the_others() {
+        Coverage.play(opened().at("+2 minutes")
+                .does("dr-ito acknowledge call-back")
+                .refused("dr-ito decline call-back \"changed my mind\"", "ALREADY_ACKNOWLEDGED")
+                .refused("dr-lee decline call-back \"busy\"", "ALREADY_ACKNOWLEDGED")
+                .told("dr-lee taken call-back"));
+    }
+
+    @Test
+    void somebody_a_later_rung_asked_may_decline_while_the_owner_keeps_the_step() {
+        Coverage.play(opened().at("+2 minutes")
+                .does("dr-ito acknowledge call-back")
+                .told("dr-lee taken call-back")
+                .at("+60 minutes")
+                .told("n-okafor late call-back")
+                .at("+61 minutes")
+                .does("n-okafor decline call-back \"short of staff\"")
+                .refused("dr-ito decline call-back \"me too\"", "ALREADY_ACKNOWLEDGED")
+                .is("call-back", "acknowledged by dr-ito")
+                .at("+70 minutes")
+                .told("dr-chen late call-back"));
+    }
+}
