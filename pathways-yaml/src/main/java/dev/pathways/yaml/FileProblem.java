@@ -1,0 +1,48 @@
+package dev.pathways.yaml;
+
+import dev.pathways.check.ProblemCode;
+import java.util.List;
+
+/**
+ * One thing that is wrong in a file, and where.
+ *
+ * @param code the stable code; decides whether it stops the load
+ * @param at where
+ * @param message what is wrong, in the author's words
+ * @param hints what is known and what to write instead, one line each
+ */
+public record FileProblem(ProblemCode code, Position at, String message, List<String> hints) {
+    /** Keeps its own copy of the list. */
+    public FileProblem {
+        hints = List.copyOf(hints);
+    }
+
+    /** Whether it stops the load; if not, it is a warning. */
+    public boolean isError() {
+        return code.isError();
+    }
+
+    /**
+     * The problem as people read it: position, code and message; the line; carets under the words in question; the
+     * hints.
+     */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        text.append(at)
+                .append("  ")
+                .append(code)
+                .append(isError() ? "  " : "  warning: ")
+                .append(message);
+        String margin = "   " + at.line() + " | ";
+        Position.Excerpt excerpt = at.excerpt();
+        if (!excerpt.text().isEmpty()) {
+            text.append('\n').append(margin).append(excerpt.text());
+            text.append('\n').append(" ".repeat(margin.length() + excerpt.caret()));
+            text.append("^".repeat(Math.max(1, excerpt.width())));
+        }
+        for (String hint : hints) {
+            text.append("\n   ").append(hint);
+        }
+        return text.toString();
+    }
+}

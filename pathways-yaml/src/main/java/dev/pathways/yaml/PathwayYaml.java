@@ -1,0 +1,52 @@
+package dev.pathways.yaml;
+
+import dev.pathways.definition.PathwayDefinition;
+import dev.pathways.yaml.internal.FileReader;
+import dev.pathways.yaml.internal.FolderReader;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Reads pathway files. All problems of all files are found in one go, each with its line, its column and a fix; a
+ * definition is handed out only if its file has no error.
+ *
+ * <p>Holds no state; may be called from any thread.
+ */
+public final class PathwayYaml {
+    private PathwayYaml() {}
+
+    /**
+     * Loads a pathway file, or every {@code .yaml} and {@code .yml} file that lies directly in a folder, in the order of
+     * the files' names.
+     *
+     * @throws PathwayYamlException if any file has an error, or a folder has no such file
+     * @throws java.io.UncheckedIOException if a file cannot be read
+     */
+    public static List<PathwayDefinition> load(Path fileOrFolder) {
+        LoadResult result = check(fileOrFolder);
+        if (!result.isSound()) {
+            throw new PathwayYamlException(result);
+        }
+        return result.definitions();
+    }
+
+    /**
+     * Reads the same files as {@link #load(Path)} and reports what is wrong with them, warnings included, without
+     * throwing for it.
+     *
+     * @throws java.io.UncheckedIOException if a file cannot be read
+     */
+    public static LoadResult check(Path fileOrFolder) {
+        return FolderReader.read(fileOrFolder);
+    }
+
+    /** Reads one file from its bytes, which must be UTF-8. The name stands in the problems. */
+    public static LoadResult read(String fileName, byte[] content) {
+        return FileReader.read(fileName, content);
+    }
+
+    /** Reads one file from its text. The name stands in the problems. */
+    public static LoadResult read(String fileName, String content) {
+        return FileReader.read(fileName, content);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.pathways.yaml;
+
+/**
+ * A place in a file.
+ *
+ * @param file the name of the file
+ * @param line the line, from 1
+ * @param column the column, from 1, counted in characters
+ * @param excerpt what stands there
+ */
+public record Position(String file, int line, int column, Excerpt excerpt) {
+    /**
+     * A line of a file, or the part of a very long one around the place.
+     *
+     * @param text the text, with every character that cannot be shown replaced
+     * @param caret where in the text the place begins, from 0
+     * @param width how many characters it covers
+     */
+    public record Excerpt(String text, int caret, int width) {}
+
+    @Override
+    public String toString() {
+        return file + ":" + line + ":" + column;
+    }
+}
