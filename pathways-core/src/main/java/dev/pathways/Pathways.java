@@ -1,6 +1,7 @@
 package dev.pathways;
 
 import dev.pathways.check.Checker;
+import dev.pathways.check.NotYetRun;
 import dev.pathways.check.Problem;
 import dev.pathways.definition.Catalog;
 import dev.pathways.definition.PathwayDefinition;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -156,7 +158,8 @@ public final class Pathways {
                         "Expected definitions, a store and a directory, but at least one is missing");
             }
             List<Problem> errors = definitions.stream()
-                    .flatMap(definition -> Checker.check(definition).stream())
+                    .flatMap(definition ->
+                            Stream.concat(Checker.check(definition).stream(), NotYetRun.check(definition).stream()))
                     .filter(Problem::isError)
                     .toList();
             if (!errors.isEmpty()) {

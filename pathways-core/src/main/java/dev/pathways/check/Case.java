@@ -2,6 +2,7 @@ package dev.pathways.check;
 
 import dev.pathways.definition.FactKind;
 import dev.pathways.definition.PathwayDefinition;
+import dev.pathways.time.Anchor;
 import dev.pathways.time.Deadline;
 import dev.pathways.time.Span;
 import dev.pathways.time.When;
@@ -21,6 +22,7 @@ import java.util.Set;
  */
 record Case(Map<String, String> values) {
     private static final int MOST = 32;
+    private static final When.Within NO_TIME = new When.Within(Span.ZERO, Anchor.OPENING, null);
 
     Case {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
@@ -58,15 +60,29 @@ record Case(Map<String, String> values) {
         return all;
     }
 
-    /** The deadline's time in this case, the longest one where the case leaves it open. */
-    When time(Deadline deadline) {
+    /** The deadline's time in this case, the longest one where the case leaves it open; of several points the first. */
+    When.Within time(Deadline deadline) {
         String fact = deadline.dependsOn();
-        When when = fact == null ? null : deadline.times().get(values.getOrDefault(fact, ""));
-        return when != null
-                ? when
-                : deadline.all().stream()
-                        .max((a, b) -> compare(a.span(), b.span()))
-                        .orElseThrow();
+        List<When> points = deadline.points(fact == null ? null : values.get(fact));
+        if (points != null && !points.isEmpty()) {
+            return points.stream()
+                    .map(Case::bound)
+                    .min((a, b) -> compare(a.span(), b.span()))
+                    .orElseThrow();
+        }
+        return deadline.all().stream()
+                .map(Case::bound)
+                .max((a, b) -> compare(a.span(), b.span()))
+                .orElse(NO_TIME);
+    }
+
+    /** What bounds a point: itself where it counts from the opening or the start, else its cap, else a day. */
+    private static When.Within bound(When when) {
+        if (when instanceof When.Within within && !(within.anchor() instanceof Anchor.Named)) {
+            return within;
+        }
+        Span cap = when.atMost();
+        return new When.Within(cap == null ? new Span(1, 0) : cap, Anchor.OPENING, null);
     }
 
     /** Orders lengths by what they last while no clock changes; of equals the one with more days is longer. */

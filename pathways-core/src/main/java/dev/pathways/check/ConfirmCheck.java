@@ -56,12 +56,12 @@ final class ConfirmCheck {
 
     private static void clock(Confirmation confirmation, String path, Problems problems) {
         for (When when : confirmation.within().all()) {
-            if (when.anchor() != Anchor.OPENING) {
+            if (!(when instanceof When.Within within) || !(within.anchor() instanceof Anchor.Opening)) {
                 problems.add(
                         ProblemCode.PW011,
                         path,
                         "'" + when + "' cannot be used here: a confirmation is due so long after the completion",
-                        "write 'within " + when.span() + "'");
+                        "write a length after the completion, such as 'within 30 minutes'");
             }
         }
     }

@@ -68,8 +68,8 @@ final class DeadlineCheck {
             PathwayDefinition definition, StepDefinition step, Deadline acknowledge, String path, Problems problems) {
         Deadline complete = step.timing().complete();
         for (Case one : Case.of(definition, List.of(acknowledge, complete))) {
-            When first = one.time(acknowledge);
-            When last = one.time(complete);
+            When.Within first = one.time(acknowledge);
+            When.Within last = one.time(complete);
             if (Case.exceeds(first.span(), last.span())) {
                 String fact = acknowledge.dependsOn();
                 String value = fact == null ? null : one.values().get(fact);

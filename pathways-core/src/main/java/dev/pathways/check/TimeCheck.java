@@ -35,7 +35,7 @@ final class TimeCheck {
         for (Case one : Case.of(definition, deadlines)) {
             LongestWay longest = new LongestWay(graph, (step, opened) -> finished(one, graph.step(step), opened));
             Way way = longest.find();
-            When whole = one.time(definition.complete());
+            When.Within whole = one.time(definition.complete());
             String fact = definition.complete().dependsOn();
             String value = fact == null ? null : one.values().get(fact);
             String path = value == null ? "complete" : "complete/" + value;
@@ -56,8 +56,8 @@ final class TimeCheck {
             return opened;
         }
         Timing timing = step.timing();
-        When complete = one.time(timing.complete());
-        Span done = complete.anchor() == Anchor.START
+        When.Within complete = one.time(timing.complete());
+        Span done = complete.anchor() instanceof Anchor.Start
                 ? (Case.compare(opened, complete.span()) > 0 ? opened : complete.span())
                 : opened.plus(complete.span());
         Confirmation confirmation = timing.confirmation();

@@ -1,6 +1,8 @@
 package dev.pathways.decision;
 
+import dev.pathways.definition.Confirmation;
 import dev.pathways.definition.Outcome;
+import dev.pathways.definition.PartyRef;
 import dev.pathways.definition.StepDefinition;
 import dev.pathways.model.About;
 import dev.pathways.model.Asking;
@@ -140,14 +142,13 @@ final class Completing {
     }
 
     private static Asking askConfirmer(Draft draft, StepDefinition defined, StepState step) {
-        var confirmation = defined.timing().confirmation();
-        if (confirmation == null) {
-            throw new IllegalStateException("Expected step '" + step.step() + "' to ask for a confirmation");
+        Confirmation confirmation = defined.timing().confirmation();
+        PartyRef by = confirmation == null ? null : confirmation.by();
+        if (by == null) {
+            throw new IllegalStateException("Expected step '" + step.step() + "' to name a confirmer, but it does not");
         }
         return Asker.toConfirm(
-                draft,
-                Asker.party(draft, confirmation.by(), step),
-                draft.actor().id());
+                draft, Asker.party(draft, by, step), draft.actor().id());
     }
 
     private static void askToConfirm(Draft draft, StepState step, Asking asking) {

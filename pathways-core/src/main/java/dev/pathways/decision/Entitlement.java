@@ -1,5 +1,6 @@
 package dev.pathways.decision;
 
+import dev.pathways.definition.Confirmation;
 import dev.pathways.definition.KeepInformed;
 import dev.pathways.definition.PartyRef;
 import dev.pathways.definition.StepDefinition;
@@ -38,8 +39,9 @@ final class Entitlement {
     }
 
     private static List<Party> confirmers(Draft draft, StepState step) {
-        var confirmation = draft.defined(step.step()).timing().confirmation();
-        return confirmation == null ? List.of() : List.of(Asker.party(draft, confirmation.by(), step));
+        Confirmation confirmation = draft.defined(step.step()).timing().confirmation();
+        PartyRef by = confirmation == null ? null : confirmation.by();
+        return by == null ? List.of() : List.of(Asker.party(draft, by, step));
     }
 
     /** Whether the actor manages the pathway. */

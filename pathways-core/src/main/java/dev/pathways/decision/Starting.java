@@ -20,10 +20,7 @@ final class Starting {
             return draft.refuse(refusal);
         }
         Facts facts = FactRules.canonical(definition, command.facts());
-        String fact = definition.complete().dependsOn();
-        Instant due = definition
-                .complete()
-                .due(fact == null ? null : facts.get(fact), draft.now, draft.now, definition.zone());
+        Instant due = Plans.pathway(definition, facts, draft.now);
         draft.record(new Event.Started(definition.ref(), command.subject(), command.unit(), facts, due));
         Opening.open(draft, definition.steps().get(0), null);
         return draft.accept();

@@ -5,7 +5,6 @@ import dev.pathways.model.DefinitionRef;
 import dev.pathways.model.Party;
 import dev.pathways.time.Deadline;
 import dev.pathways.time.Span;
-import dev.pathways.time.When;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,7 +28,7 @@ public final class PathwayBuilder {
     private final List<KeepInformed> keepInformed = new ArrayList<>();
     private final List<PartyRef> visibleTo = new ArrayList<>();
     private final List<PartyRef> managedBy = new ArrayList<>();
-    private final List<StepDefinition> steps = new ArrayList<>();
+    private final List<Item> items = new ArrayList<>();
     private @Nullable Deadline complete;
     private @Nullable SafetyNet safetyNet;
 
@@ -52,7 +51,7 @@ public final class PathwayBuilder {
 
     /** Its own complete clock, such as {@code within 10 hours}. */
     public PathwayBuilder complete(String deadline) {
-        return complete(Deadline.of(When.parse(deadline)));
+        return complete(Deadline.parse(deadline));
     }
 
     /** Its own complete clock. */
@@ -93,7 +92,7 @@ public final class PathwayBuilder {
 
     /** The next step. */
     public PathwayBuilder step(StepBuilder step) {
-        steps.add(step.build());
+        items.add(step.build());
         return this;
     }
 
@@ -117,6 +116,7 @@ public final class PathwayBuilder {
                 safetyNet,
                 managers,
                 new Audience(keepInformed, visibleTo),
-                steps);
+                Clockwork.PLAIN,
+                items);
     }
 }

@@ -1,38 +1,114 @@
 package dev.pathways.definition;
 
 import dev.pathways.model.DefinitionRef;
+import dev.pathways.time.BusinessCalendar;
 import dev.pathways.time.Deadline;
+import dev.pathways.time.Wall;
 import java.time.ZoneId;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A whole pathway, as one version of one file says it.
- *
- * @param header its name, version, title, zone and events
- * @param facts the facts it uses and their kinds, in the author's order
- * @param complete its own complete clock, from its start
- * @param safetyNet who is always there
- * @param managedBy who may assign and cancel; the safety net's parties unless the file says otherwise
- * @param audience who is kept informed about every step and who may look
- * @param steps the steps, in order
- */
-public record PathwayDefinition(
-        Header header,
-        Map<String, FactKind> facts,
-        Deadline complete,
-        SafetyNet safetyNet,
-        List<PartyRef> managedBy,
-        Audience audience,
-        List<StepDefinition> steps) {
-    /** Keeps its own copies. */
-    public PathwayDefinition {
-        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
-        managedBy = List.copyOf(managedBy);
-        steps = List.copyOf(steps);
+/** A whole pathway, as one version of one file says it. Immutable; safe for use by several threads. */
+public final class PathwayDefinition {
+    private final Header header;
+    private final Map<String, FactKind> facts;
+    private final Deadline complete;
+    private final SafetyNet safetyNet;
+    private final List<PartyRef> managedBy;
+    private final Audience audience;
+    private final Clockwork clockwork;
+    private final List<Item> items;
+    private final List<StepDefinition> steps;
+    private final Map<String, StepDefinition> byName = new HashMap<>();
+    private final Set<String> partyFacts = new HashSet<>();
+
+    /**
+     * A definition; whether it is sound is the business of the checks.
+     *
+     * @param header its name, version, title, zone and events
+     * @param facts the facts it uses and their kinds, in the author's order
+     * @param complete its own complete clock, from its start
+     * @param safetyNet who is always there
+     * @param managedBy who may assign and cancel; the safety net's parties unless the file says otherwise
+     * @param audience who is kept informed about every step and who may look
+     * @param clockwork the calendars and pauses that its clocks follow
+     * @param items the steps, in order, with what stands between them
+     */
+    public PathwayDefinition(
+            Header header,
+            Map<String, FactKind> facts,
+            Deadline complete,
+            SafetyNet safetyNet,
+            List<PartyRef> managedBy,
+            Audience audience,
+            Clockwork clockwork,
+            List<Item> items) {
+        this.header = header;
+        this.facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        this.complete = complete;
+        this.safetyNet = safetyNet;
+        this.managedBy = List.copyOf(managedBy);
+        this.audience = audience;
+        this.clockwork = clockwork;
+        this.items = List.copyOf(items);
+        this.steps = Items.steps(this.items);
+        steps.forEach(step -> byName.putIfAbsent(step.name(), step));
+        for (PartyUse use : PartyUse.of(this)) {
+            if (use.party() instanceof PartyRef.FromFact fromFact) {
+                partyFacts.add(fromFact.fact());
+            }
+        }
+    }
+
+    /** Its name, version, title, zone and events. */
+    public Header header() {
+        return header;
+    }
+
+    /** The facts it uses and their kinds, in the author's order. */
+    public Map<String, FactKind> facts() {
+        return facts;
+    }
+
+    /** Its own complete clock, from its start. */
+    public Deadline complete() {
+        return complete;
+    }
+
+    /** Who is always there. */
+    public SafetyNet safetyNet() {
+        return safetyNet;
+    }
+
+    /** Who may assign and cancel. */
+    public List<PartyRef> managedBy() {
+        return managedBy;
+    }
+
+    /** Who is kept informed about every step and who may look. */
+    public Audience audience() {
+        return audience;
+    }
+
+    /** The calendars and pauses that its clocks follow. */
+    public Clockwork clockwork() {
+        return clockwork;
+    }
+
+    /** The steps, in order, with what stands between them. */
+    public List<Item> items() {
+        return items;
+    }
+
+    /** Every step, also those inside branches and cases, in the author's order. */
+    public List<StepDefinition> steps() {
+        return steps;
     }
 
     /** Its name and version. */
@@ -45,14 +121,21 @@ public record PathwayDefinition(
         return header.zone();
     }
 
+    /** The wall clock of the pathway as a whole. */
+    public Wall wall() {
+        return Wall.in(zone());
+    }
+
+    /** The wall clock of a step, with the calendar that its business time follows. */
+    public Wall wall(StepDefinition step) {
+        String name = step.timing().calendar();
+        BusinessCalendar calendar = name == null ? null : clockwork.calendars().get(name);
+        return new Wall(zone(), calendar);
+    }
+
     /** The step of that name, or null. */
     public @Nullable StepDefinition find(String name) {
-        for (StepDefinition step : steps) {
-            if (step.name().equals(name)) {
-                return step;
-            }
-        }
-        return null;
+        return byName.get(name);
     }
 
     /**
@@ -70,9 +153,7 @@ public record PathwayDefinition(
 
     /** Whether the value of a fact stands where a name stands, as in {@code on-call <service>}. */
     public boolean namesParty(String fact) {
-        return PartyUse.of(this).stream()
-                .anyMatch(use -> use.party() instanceof PartyRef.FromFact fromFact
-                        && fromFact.fact().equals(fact));
+        return partyFacts.contains(fact);
     }
 
     /** The step after a step of the list that leads there, or null where the list is done. */
@@ -80,15 +161,33 @@ public record PathwayDefinition(
         if (target instanceof Target.GoTo goTo) {
             return step(goTo.step());
         }
-        int next = position(from.name()) + 1;
+        int next = 1;
+        while (!steps.get(next - 1).name().equals(from.name())) {
+            next++;
+        }
         return target instanceof Target.Done || next == steps.size() ? null : steps.get(next);
     }
 
-    private int position(String step) {
-        int position = 0;
-        while (!steps.get(position).name().equals(step)) {
-            position++;
-        }
-        return position;
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PathwayDefinition that
+                && header.equals(that.header)
+                && facts.equals(that.facts)
+                && complete.equals(that.complete)
+                && safetyNet.equals(that.safetyNet)
+                && managedBy.equals(that.managedBy)
+                && audience.equals(that.audience)
+                && clockwork.equals(that.clockwork)
+                && items.equals(that.items);
+    }
+
+    @Override
+    public int hashCode() {
+        return header.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "PathwayDefinition[" + ref() + "]";
     }
 }

@@ -2,7 +2,6 @@ package dev.pathways.definition;
 
 import dev.pathways.model.About;
 import dev.pathways.time.Deadline;
-import dev.pathways.time.When;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,7 @@ public final class StepBuilder {
 
     /** The acknowledge clock; without it, none is needed. */
     public StepBuilder acknowledge(String deadline) {
-        return acknowledge(Deadline.of(When.parse(deadline)));
+        return acknowledge(Deadline.parse(deadline));
     }
 
     /** The acknowledge clock; without it, none is needed. */
@@ -57,7 +56,7 @@ public final class StepBuilder {
 
     /** The complete clock. */
     public StepBuilder complete(String deadline) {
-        return complete(Deadline.of(When.parse(deadline)));
+        return complete(Deadline.parse(deadline));
     }
 
     /** The complete clock. */
@@ -68,12 +67,12 @@ public final class StepBuilder {
 
     /** Who must confirm, and by when after the completion. */
     public StepBuilder confirm(String by, String deadline) {
-        return confirm(by, Deadline.of(When.parse(deadline)));
+        return confirm(by, Deadline.parse(deadline));
     }
 
     /** Who must confirm, and by when after the completion. */
     public StepBuilder confirm(String by, Deadline deadline) {
-        confirmation = new Confirmation(PartyRef.parse(by), deadline);
+        confirmation = Confirmation.by(PartyRef.parse(by), deadline);
         return this;
     }
 
@@ -127,11 +126,12 @@ public final class StepBuilder {
         return new StepDefinition(
                 name,
                 title,
-                owner,
-                orElse,
-                new Timing(acknowledge, complete, confirmation),
+                null,
+                new Responsibility(owner, orElse, List.of()),
+                Timing.of(acknowledge, complete, confirmation),
                 ladders,
                 all,
+                Gate.OPEN,
                 new Audience(keepInformed, List.of()));
     }
 }

@@ -8,25 +8,38 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name, unique in the pathway
  * @param title what to do, in words for people
- * @param owner whom it is asked of
- * @param orElse whom it is asked of when the owner reaches nobody, or null
+ * @param description more about it, or null
+ * @param responsibility whose work it is
  * @param timing its clocks
  * @param ladders who is told when it is late
  * @param outcomes the ways it can end; at least one
+ * @param gate when it opens and closes by itself
  * @param audience who is kept informed about it and who may look
  */
 public record StepDefinition(
         String name,
         String title,
-        PartyRef owner,
-        @Nullable PartyRef orElse,
+        @Nullable String description,
+        Responsibility responsibility,
         Timing timing,
         Ladders ladders,
         List<Outcome> outcomes,
-        Audience audience) {
+        Gate gate,
+        Audience audience)
+        implements Item {
     /** Keeps its own copy of the list. */
     public StepDefinition {
         outcomes = List.copyOf(outcomes);
+    }
+
+    /** Whom it is asked of. */
+    public PartyRef owner() {
+        return responsibility.owner();
+    }
+
+    /** Whom it is asked of when the owner reaches nobody, or null. */
+    public @Nullable PartyRef orElse() {
+        return responsibility.orElse();
     }
 
     /** The outcome of that name, or null. */

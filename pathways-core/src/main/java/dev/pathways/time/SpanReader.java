@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads lengths of time in the author's words, and says how to write the ones it refuses. */
 final class SpanReader {
-    private static final Pattern PART = Pattern.compile("(\\d{1,9}) ([a-z]+)(?: |$)");
+    private static final Pattern PART = Pattern.compile("(\\d{1,9}) ((?:business )?[a-z]+)(?: |$)");
     private static final Pattern SHORT = Pattern.compile("(\\d{1,9}) ?([smhdw]|min|mins|hr|hrs|sec|secs)");
     private static final Map<String, String> SHORT_UNITS = Map.of(
             "s", "second", "sec", "second", "secs", "second", "m", "minute", "min", "minute", "mins", "minute", "h",
@@ -50,11 +50,8 @@ final class SpanReader {
             case "hour", "hours" -> Span.hours(count);
             case "day", "days" -> new Span(Math.toIntExact(count), 0);
             case "week", "weeks" -> new Span(Math.multiplyExact(Math.toIntExact(count), 7), 0);
-            case "business" ->
-                throw new GrammarException(
-                        "PW011",
-                        quoted(text) + " is not yet available: business time comes later",
-                        "write hours or days");
+            case "business hour", "business hours" -> new Span(0, 0, 0, Math.toIntExact(count));
+            case "business day", "business days" -> new Span(0, 0, Math.toIntExact(count), 0);
             case "month", "months", "year", "years" ->
                 throw new GrammarException(
                         "PW020",
@@ -77,7 +74,8 @@ final class SpanReader {
     }
 
     private static Span bounded(String text, Span span) {
-        if (span.days() > LONGEST_DAYS || span.seconds() > LONGEST_DAYS * 86_400) {
+        boolean business = span.businessDays() > LONGEST_DAYS || span.businessHours() > LONGEST_DAYS * 8;
+        if (business || span.days() > LONGEST_DAYS || span.seconds() > LONGEST_DAYS * 86_400) {
             throw tooLong(text);
         }
         return span;

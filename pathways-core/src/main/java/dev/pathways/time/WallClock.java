@@ -16,11 +16,20 @@ public final class WallClock {
      * exists twice means the earlier.
      */
     public static Instant resolve(LocalDateTime wall, ZoneId zone) {
+        return resolve(wall, zone, false);
+    }
+
+    /** The same, but a wall time that exists twice means the later instant: for the end of a shift. */
+    public static Instant resolveLater(LocalDateTime wall, ZoneId zone) {
+        return resolve(wall, zone, true);
+    }
+
+    private static Instant resolve(LocalDateTime wall, ZoneId zone, boolean later) {
         List<ZoneOffset> offsets = zone.getRules().getValidOffsets(wall);
         if (offsets.isEmpty()) {
             ZoneOffsetTransition gap = zone.getRules().getTransition(wall);
             return gap.getInstant();
         }
-        return wall.toInstant(offsets.get(0));
+        return wall.toInstant(offsets.get(later ? offsets.size() - 1 : 0));
     }
 }

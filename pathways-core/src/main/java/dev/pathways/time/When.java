@@ -1,71 +1,172 @@
 package dev.pathways.time;
 
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One point on the clock: {@code within DURATION} or {@code within DURATION of start}.
+ * One point on the clock, such as {@code within 15 minutes}, {@code by 19:00} or {@code 2 hours before
+ * planned-discharge, at most 1 day}.
  *
- * @param span how long after the anchor; more than nothing
- * @param anchor what it counts from
+ * <p>Whatever hangs on a fact carries a cap, because the fact may be missing or moved: the cap always holds and counts
+ * from the step's opening.
  */
-public record When(Span span, Anchor anchor) {
-    private static final String OF_START = " of start";
-    private static final String OF_OPENING = " of opening";
-
-    /** Checks that there is some time at all. */
-    public When {
-        if (!span.isPositive()) {
-            throw new GrammarException("PW020", "A deadline needs more than no time at all", "");
+public sealed interface When {
+    /** {@code within DURATION} or {@code within DURATION of ANCHOR}. */
+    record Within(Span span, Anchor anchor, @Nullable Span atMost) implements When {
+        @Override
+        public @Nullable Instant point(Moments moments, Wall wall) {
+            Instant from = moments.of(anchor);
+            return from == null ? null : span.after(from, wall);
         }
+
+        @Override
+        public String toString() {
+            String of = anchor instanceof Anchor.Opening ? "" : " of " + anchor;
+            return "within " + span + of + capWords(atMost);
+        }
+    }
+
+    /** {@code DURATION before FACT}. */
+    record Before(Span span, String fact, @Nullable Span atMost) implements When {
+        @Override
+        public @Nullable Instant point(Moments moments, Wall wall) {
+            Instant from = moments.named(fact);
+            return from == null ? null : span.before(from, wall);
+        }
+
+        @Override
+        public String toString() {
+            return span + " before " + fact + capWords(atMost);
+        }
+    }
+
+    /** {@code DURATION after FACT}. */
+    record After(Span span, String fact, @Nullable Span atMost) implements When {
+        @Override
+        public @Nullable Instant point(Moments moments, Wall wall) {
+            Instant from = moments.named(fact);
+            return from == null ? null : span.after(from, wall);
+        }
+
+        @Override
+        public String toString() {
+            return span + " after " + fact + capWords(atMost);
+        }
+    }
+
+    /** {@code at FACT}. */
+    record At(String fact, @Nullable Span atMost) implements When {
+        @Override
+        public @Nullable Instant point(Moments moments, Wall wall) {
+            return moments.named(fact);
+        }
+
+        @Override
+        public String toString() {
+            return "at " + fact + capWords(atMost);
+        }
+    }
+
+    /** {@code by HH:MM}: the first such moment after the opening. */
+    record By(LocalTime time) implements When {
+        @Override
+        public Instant point(Moments moments, Wall wall) {
+            LocalDateTime opened = LocalDateTime.ofInstant(moments.opening(), wall.zone());
+            Instant today = WallClock.resolve(opened.toLocalDate().atTime(time), wall.zone());
+            return today.isAfter(moments.opening())
+                    ? today
+                    : WallClock.resolve(opened.toLocalDate().plusDays(1).atTime(time), wall.zone());
+        }
+
+        @Override
+        public @Nullable Span atMost() {
+            return null;
+        }
+
+        @Override
+        public String toString() {
+            return "by " + time;
+        }
+    }
+
+    /**
+     * {@code by HH:MM on the day of ANCHOR}, or {@code by HH:MM on [business] day N after ANCHOR}.
+     *
+     * @param days how many days after the anchor's; 0 for its own
+     * @param business whether only open days count
+     */
+    record ByOnDay(
+            LocalTime time,
+            int days,
+            boolean business,
+            Anchor anchor,
+            @Nullable Span atMost) implements When {
+        @Override
+        public @Nullable Instant point(Moments moments, Wall wall) {
+            Instant from = moments.of(anchor);
+            return from == null ? null : WallClock.resolve(day(from, wall).atTime(time), wall.zone());
+        }
+
+        private LocalDate day(Instant from, Wall wall) {
+            LocalDate date = LocalDateTime.ofInstant(from, wall.zone()).toLocalDate();
+            return business ? wall.requireCalendar().openDayAfter(date, days) : date.plusDays(days);
+        }
+
+        @Override
+        public String toString() {
+            String on =
+                    days == 0 ? "on the day of " : "on " + (business ? "business " : "") + "day " + days + " after ";
+            return "by " + time + " " + on + anchor + capWords(atMost);
+        }
+    }
+
+    /** The point itself, without its cap; null while what it hangs on is not known. */
+    @Nullable
+    Instant point(Moments moments, Wall wall);
+
+    /** The cap, counted from the step's opening, or null where it has none. */
+    @Nullable
+    Span atMost();
+
+    /** The last instant that is still on time; null while neither the point is known nor a cap is given. */
+    default @Nullable Instant due(Moments moments, Wall wall) {
+        Instant point = point(moments, wall);
+        Span cap = atMost();
+        Instant capped = cap == null ? null : cap.after(moments.opening(), wall);
+        if (point == null || capped == null) {
+            return point == null ? capped : point;
+        }
+        return point.isBefore(capped) ? point : capped;
     }
 
     /** So long after the opening. */
-    public static When within(Span span) {
-        return new When(span, Anchor.OPENING);
+    static When within(Span span) {
+        return new Within(span, Anchor.OPENING, null);
     }
 
-    /** Reads {@code within DURATION}, with {@code of opening} or {@code of start} behind it where wanted. */
-    public static When parse(String text) {
-        if (!text.startsWith("within ")) {
-            throw withoutWithin(text);
-        }
-        String rest = text.substring("within ".length());
-        if (rest.endsWith(OF_START)) {
-            return new When(Span.parse(rest.substring(0, rest.length() - OF_START.length())), Anchor.START);
-        }
-        if (rest.endsWith(OF_OPENING)) {
-            return new When(Span.parse(rest.substring(0, rest.length() - OF_OPENING.length())), Anchor.OPENING);
-        }
-        if (rest.contains(" of ")) {
-            throw notYet(text, "deadlines that count from a fact or a step");
-        }
-        return new When(Span.parse(rest), Anchor.OPENING);
+    /** Reads one point on the clock in the author's words. */
+    static When parse(String text) {
+        return WhenReader.read(text);
     }
 
-    private static GrammarException withoutWithin(String text) {
-        if (text.startsWith("by ") || text.startsWith("at ")) {
-            return notYet(text, "deadlines at a time of day or at a fact");
+    private static String capWords(@Nullable Span atMost) {
+        return atMost == null ? "" : ", at most " + atMost;
+    }
+
+    /** Whether it counts on the business calendar. */
+    default boolean isBusiness() {
+        if (this instanceof ByOnDay by) {
+            return by.business();
         }
-        if (text.contains(" before ") || text.contains(" after ")) {
-            return notYet(text, "deadlines before or after a fact");
-        }
-        Span length = Span.parse(text);
-        return new GrammarException(
-                "PW021", "'" + length + "' is a length of time, not a deadline", "write 'within " + length + "'");
-    }
-
-    private static GrammarException notYet(String text, String what) {
-        return new GrammarException("PW011", "'" + text + "' is not yet available: " + what + " come later", "");
-    }
-
-    /** The last instant that is still on time. */
-    public Instant due(Instant opening, Instant start, ZoneId zone) {
-        return span.after(anchor == Anchor.START ? start : opening, zone);
-    }
-
-    @Override
-    public String toString() {
-        return "within " + span + (anchor == Anchor.START ? " of start" : "");
+        Span span = this instanceof Within within
+                ? within.span()
+                : this instanceof Before before
+                        ? before.span()
+                        : this instanceof After after ? after.span() : Span.ZERO;
+        Span cap = atMost();
+        return span.isBusiness() || (cap != null && cap.isBusiness());
     }
 }

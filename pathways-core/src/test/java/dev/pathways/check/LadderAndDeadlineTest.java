@@ -11,8 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pathways.definition.Ladder;
 import dev.pathways.definition.Ladders;
 import dev.pathways.time.Deadline;
-import dev.pathways.time.When;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LadderAndDeadlineTest {
@@ -65,22 +63,18 @@ class LadderAndDeadlineTest {
 
     @Test
     void a_deadline_depends_on_a_fact_with_values() {
-        Deadline onService = Deadline.dependingOn("service", Map.of("x", When.parse("within 1 hour")));
+        Deadline onService = Deadline.byValueOf("service", "x", "within 1 hour");
         assertThat(check(step("a").complete(onService))).containsExactly("PW033 steps/a/complete/depends-on");
-        Deadline onNothing = Deadline.dependingOn("nothing", Map.of("x", When.parse("within 1 hour")));
+        Deadline onNothing = Deadline.byValueOf("nothing", "x", "within 1 hour");
         assertThat(check(step("a").complete(onNothing))).containsExactly("PW030 steps/a/complete/depends-on");
-        Deadline half = Deadline.dependingOn("reached", Map.of("yes", When.parse("within 1 hour")));
+        Deadline half = Deadline.byValueOf("reached", "yes", "within 1 hour");
         assertThat(check(step("a").complete(half))).containsExactly("PW033 steps/a/complete");
     }
 
     @Test
     void a_value_that_the_fact_cannot_have_is_refused() {
-        Deadline more = Deadline.dependingOn(
-                "reached",
-                new java.util.TreeMap<>(Map.of(
-                        "yes", When.parse("within 1 hour"),
-                        "no", When.parse("within 1 hour"),
-                        "maybe", When.parse("within 1 hour"))));
+        Deadline more =
+                Deadline.byValueOf("reached", "maybe", "within 1 hour", "no", "within 1 hour", "yes", "within 1 hour");
         assertThat(check(step("a").complete(more))).containsExactly("PW034 steps/a/complete/maybe");
     }
 

@@ -7,10 +7,7 @@ import dev.pathways.definition.PathwayBuilder;
 import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.definition.StepBuilder;
 import dev.pathways.time.Deadline;
-import dev.pathways.time.When;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Small pathways for these tests. */
 final class Pathway {
@@ -37,10 +34,7 @@ final class Pathway {
 
     /** A time for each urgency. */
     static Deadline byUrgency(String urgent, String routine) {
-        Map<String, When> times = new LinkedHashMap<>();
-        times.put("urgent", When.parse(urgent));
-        times.put("routine", When.parse(routine));
-        return Deadline.dependingOn("urgency", times);
+        return Deadline.byValueOf("urgency", "urgent", urgent, "routine", routine);
     }
 
     static PathwayDefinition ofSteps(StepBuilder... steps) {

@@ -9,9 +9,6 @@ import dev.pathways.definition.Rung;
 import dev.pathways.definition.StepBuilder;
 import dev.pathways.model.About;
 import dev.pathways.time.Deadline;
-import dev.pathways.time.When;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** Definitions that several tests use. */
 public final class Definitions {
@@ -102,10 +99,6 @@ public final class Definitions {
     }
 
     static Deadline urgency(String emergent, String urgent, String routine) {
-        Map<String, When> times = new LinkedHashMap<>();
-        times.put("emergent", When.parse(emergent));
-        times.put("urgent", When.parse(urgent));
-        times.put("routine", When.parse(routine));
-        return Deadline.dependingOn("urgency", times);
+        return Deadline.byValueOf("urgency", "emergent", emergent, "urgent", urgent, "routine", routine);
     }
 }

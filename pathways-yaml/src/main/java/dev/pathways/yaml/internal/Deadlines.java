@@ -7,10 +7,10 @@ import dev.pathways.time.Deadline;
 import dev.pathways.time.Span;
 import dev.pathways.time.When;
 import dev.pathways.yaml.internal.Node.Entry;
-import dev.pathways.yaml.internal.Node.Listing;
 import dev.pathways.yaml.internal.Node.Mapping;
 import dev.pathways.yaml.internal.Node.Scalar;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,16 +34,26 @@ final class Deadlines {
 
     /** A deadline, or the placeholder with a problem. */
     Deadline read(Node node, String path) {
-        if (node instanceof Listing) {
-            String message = "a list of deadlines is not yet available in this version";
-            draft.broken(ProblemCode.PW011, path, node.at(), message, "write one deadline");
-            return PLACEHOLDER;
-        }
         if (node instanceof Mapping mapping) {
             return map(mapping, path);
         }
-        When when = values.grammar(node, path, EXPECTED, When::parse);
-        return when == null ? PLACEHOLDER : Deadline.of(when);
+        List<When> points = points(node, path);
+        return points.isEmpty() ? PLACEHOLDER : Deadline.of(points);
+    }
+
+    /** One point on the clock, or a list of which the first counts; empty with a problem. */
+    private List<When> points(Node node, String path) {
+        return values.oneOrMore(node, path, (item, here) -> values.grammar(item, here, EXPECTED, When::parse));
+    }
+
+    /** The points for one value of a fact; none where nothing is needed for it. */
+    private List<When> pointsOfValue(Node node, String path) {
+        if (isNotNeeded(node)) {
+            draft.places.value(path, node.at());
+            return List.of();
+        }
+        List<When> points = points(node, path);
+        return points.isEmpty() ? List.of(When.within(Span.minutes(1))) : points;
     }
 
     private Deadline map(Mapping mapping, String path) {
@@ -52,14 +62,13 @@ final class Deadlines {
             notDependent(mapping, path);
             return PLACEHOLDER;
         }
-        Map<String, When> times = new LinkedHashMap<>();
+        Map<String, List<When>> times = new LinkedHashMap<>();
         for (Entry entry : mapping.entries()) {
             String value = entry.key().text();
             if (!value.equals("depends-on")) {
                 String here = path + "/" + value;
                 draft.places.key(here, entry.key().at());
-                When when = values.grammar(entry.value(), here, EXPECTED, When::parse);
-                times.put(value, when == null ? When.within(Span.minutes(1)) : when);
+                times.put(value, pointsOfValue(entry.value(), here));
             }
         }
         Scalar fact = values.scalar(dependsOn, path + "/depends-on", "the name of a fact");

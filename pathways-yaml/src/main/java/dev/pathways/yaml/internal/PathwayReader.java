@@ -3,6 +3,7 @@ package dev.pathways.yaml.internal;
 import dev.pathways.check.Nearest;
 import dev.pathways.check.ProblemCode;
 import dev.pathways.definition.Audience;
+import dev.pathways.definition.Clockwork;
 import dev.pathways.definition.Header;
 import dev.pathways.definition.PartyRef;
 import dev.pathways.definition.PathwayDefinition;
@@ -59,7 +60,8 @@ final class PathwayReader {
         if (managers.isEmpty()) {
             managers = List.copyOf(net.tell().stream().map(PartyRef.Named::new).toList());
         }
-        return new PathwayDefinition(header, draft.facts, whole, net, managers, audience, steps);
+        return new PathwayDefinition(
+                header, draft.facts, whole, net, managers, audience, Clockwork.PLAIN, List.copyOf(steps));
     }
 
     private Header header() {

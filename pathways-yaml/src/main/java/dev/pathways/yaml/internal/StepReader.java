@@ -2,10 +2,12 @@ package dev.pathways.yaml.internal;
 
 import dev.pathways.check.ProblemCode;
 import dev.pathways.definition.Confirmation;
+import dev.pathways.definition.Gate;
 import dev.pathways.definition.Ladder;
 import dev.pathways.definition.Ladders;
 import dev.pathways.definition.PartyRef;
 import dev.pathways.definition.Paths;
+import dev.pathways.definition.Responsibility;
 import dev.pathways.definition.StepDefinition;
 import dev.pathways.definition.Timing;
 import dev.pathways.model.ClockKind;
@@ -14,6 +16,7 @@ import dev.pathways.time.Deadline;
 import dev.pathways.yaml.internal.Node.Mapping;
 import dev.pathways.yaml.internal.Node.Scalar;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +76,7 @@ final class StepReader {
                         section.require(
                                 "title", ProblemCode.PW013, "the step has no title", "write in 'title' what to do"),
                         path + "/title");
-        readers.values().description(section.get("description"), path + "/description");
+        Node description = section.get("description");
         Node owner = section.require(
                 "owner",
                 ProblemCode.PW013,
@@ -85,11 +88,15 @@ final class StepReader {
         return new StepDefinition(
                 name,
                 title,
-                owned == null ? SOMEBODY : owned,
-                orElse == null ? null : readers.parties().one(orElse, path + "/or-else"),
-                new Timing(acknowledge(section), complete(section), confirmation),
+                description == null ? null : readers.values().description(description, path + "/description"),
+                new Responsibility(
+                        owned == null ? SOMEBODY : owned,
+                        orElse == null ? null : readers.parties().one(orElse, path + "/or-else"),
+                        List.of()),
+                Timing.of(acknowledge(section), complete(section), confirmation),
                 ladders(section, name, confirmation != null),
                 readers.outcomes().read(section),
+                Gate.OPEN,
                 readers.audience().read(section));
     }
 
@@ -138,7 +145,7 @@ final class StepReader {
         if (by == null) {
             draft.places.markBroken(path + "/by");
         }
-        return new Confirmation(
+        return Confirmation.by(
                 confirmer == null ? SOMEBODY : confirmer, deadline == null ? Deadlines.PLACEHOLDER : deadline);
     }
 

@@ -1,0 +1,100 @@
+package dev.pathways.check;
+
+import dev.pathways.definition.Confirmation;
+import dev.pathways.definition.DeadlineUse;
+import dev.pathways.definition.Gate;
+import dev.pathways.definition.Item;
+import dev.pathways.definition.Ladder;
+import dev.pathways.definition.Paths;
+import dev.pathways.definition.PathwayDefinition;
+import dev.pathways.definition.StepDefinition;
+import dev.pathways.definition.Timing;
+import dev.pathways.model.ClockKind;
+import dev.pathways.time.Anchor;
+import dev.pathways.time.When;
+import java.util.List;
+
+/**
+ * What a sound definition may say and the engine of this version cannot run yet. Such a definition can be read, checked
+ * and drawn, but no engine can be built with it: a word that would be passed over could cost a patient's safety.
+ */
+public final class NotYetRun {
+    private NotYetRun() {}
+
+    /** Everything in a definition that cannot be run yet; empty where all of it can. */
+    public static List<Problem> check(PathwayDefinition definition) {
+        Problems problems = new Problems();
+        for (Item item : definition.items()) {
+            if (!(item instanceof StepDefinition)) {
+                refuse(
+                        problems,
+                        "steps/" + item.name(),
+                        "'" + item.name() + "' runs steps together or chooses between them");
+            }
+        }
+        for (int i = 0; i < definition.steps().size(); i++) {
+            step(definition.steps().get(i), Paths.step(definition, i), problems);
+        }
+        deadlines(definition, problems);
+        return problems.list();
+    }
+
+    private static void step(StepDefinition step, String path, Problems problems) {
+        if (!step.gate().equals(Gate.OPEN)) {
+            refuse(problems, path, "the step '" + step.name() + "' opens, closes or completes by itself");
+        }
+        if (!step.responsibility().notBy().isEmpty()) {
+            refuse(problems, path + "/not-by", "the step '" + step.name() + "' says 'not-by'");
+        }
+        timing(step, path, problems);
+        for (ClockKind clock : ClockKind.values()) {
+            Ladder ladder = step.ladders().of(clock);
+            if (ladder.grace() != null) {
+                refuse(problems, path + "/escalate", "the ladder '" + ladder.name() + "' has a 'grace'");
+                return;
+            }
+        }
+    }
+
+    /** Deadlines whose clock the engine cannot move yet when what they hang on changes. */
+    private static void deadlines(PathwayDefinition definition, Problems problems) {
+        for (DeadlineUse use : DeadlineUse.of(definition)) {
+            for (When when : use.deadline().all()) {
+                if (hangsOnSomething(when)) {
+                    refuse(problems, use.path(), "'" + when + "' hangs on a fact or on another step");
+                }
+            }
+        }
+    }
+
+    private static boolean hangsOnSomething(When when) {
+        if (when instanceof When.Within within) {
+            return within.anchor() instanceof Anchor.Named;
+        }
+        if (when instanceof When.ByOnDay by) {
+            return by.anchor() instanceof Anchor.Named;
+        }
+        return !(when instanceof When.By);
+    }
+
+    private static void timing(StepDefinition step, String path, Problems problems) {
+        Timing timing = step.timing();
+        if (timing.stillOnIt() != null) {
+            refuse(problems, path + "/still-on-it", "the step '" + step.name() + "' says 'still-on-it'");
+        }
+        if (!timing.warnings().isEmpty()) {
+            refuse(problems, path + "/warn", "the step '" + step.name() + "' says 'warn'");
+        }
+        if (!timing.mayPause().isEmpty()) {
+            refuse(problems, path + "/may-pause", "the step '" + step.name() + "' says 'may-pause'");
+        }
+        Confirmation confirmation = timing.confirmation();
+        if (confirmation != null && confirmation.by() == null) {
+            refuse(problems, path + "/confirm", "the step '" + step.name() + "' is confirmed by an event");
+        }
+    }
+
+    private static void refuse(Problems problems, String path, String what) {
+        problems.add(ProblemCode.PW011, path, what + ", which the engine of this version cannot run yet");
+    }
+}
