@@ -94,7 +94,7 @@ final class LongestWay {
     private void passExactly(List<Integer> knot, List<Edge> bounded, int states) {
         int[] place = new int[graph.size()];
         Arrays.fill(place, OUTSIDE);
-        Way[][] ways = new Way[states][knot.size()];
+        @Nullable Way[][] ways = new @Nullable Way[states][knot.size()];
         for (int i = 0; i < knot.size(); i++) {
             place[knot.get(i)] = i;
             ways[0][i] = arrival[knot.get(i)];
@@ -109,7 +109,7 @@ final class LongestWay {
         }
     }
 
-    private void goOn(int state, int step, Way way, List<Edge> bounded, int[] place, Way[][] ways) {
+    private void goOn(int state, int step, Way way, List<Edge> bounded, int[] place, @Nullable Way[][] ways) {
         for (Edge edge : graph.from(step)) {
             int to = edge.to() == StepGraph.END ? OUTSIDE : place[edge.to()];
             int next = edge.isBounded() ? state + stride(edge, bounded, state) : state;

@@ -50,10 +50,10 @@ final class Climb {
         boolean handsOn = rung.handTo() != null && clock != ClockKind.CONFIRM;
         List<Asking> tells = askAll(draft, rung.tell(), step);
         if (rung.handTo() != null && !handsOn) {
-            tells = with(tells, Asker.forPurpose(draft, Asker.party(draft, rung.handTo(), step), step));
+            tells = with(tells, Asker.forPurpose(draft, Parties.meant(draft.state(), rung.handTo(), step), step));
         }
         List<Asking> informs = rung.inform().stream()
-                .map(ref -> Asker.anybody(draft, Asker.party(draft, ref, step)))
+                .map(ref -> Asker.anybody(draft, Parties.meant(draft.state(), ref, step)))
                 .toList();
         Event.HandOver handOver = handsOn ? handOver(draft, defined, rung.handTo(), step) : null;
         Event.Ahead ahead = ahead(draft, step, clock, number, planned, handOver);
@@ -66,7 +66,7 @@ final class Climb {
 
     private static List<Asking> askAll(Draft draft, List<PartyRef> refs, StepState step) {
         return refs.stream()
-                .map(ref -> Asker.forPurpose(draft, Asker.party(draft, ref, step), step))
+                .map(ref -> Asker.forPurpose(draft, Parties.meant(draft.state(), ref, step), step))
                 .toList();
     }
 
@@ -79,7 +79,7 @@ final class Climb {
         if (to == null) {
             throw new IllegalStateException("Expected a rung that hands on, but it names nobody");
         }
-        Asking asking = Asker.forWork(draft, Asker.party(draft, to, step), step);
+        Asking asking = Asker.forWork(draft, Parties.meant(draft.state(), to, step), step);
         return new Event.HandOver(
                 asking,
                 Plans.acknowledge(draft, defined, step.clocks().complete().due()));
@@ -118,15 +118,14 @@ final class Climb {
     private static void tell(Draft draft, Event.RungFired fired, StepState before) {
         String step = fired.step();
         for (Asking asking : fired.tells()) {
-            draft.tell(asking.people(), NoticeKind.LATE, step, fired.clock(), fired.rung(), fired.planned());
+            draft.ask(asking.people(), NoticeKind.LATE, step, fired.clock(), fired.rung(), fired.planned());
         }
         for (Asking asking : fired.informs()) {
-            draft.tell(asking.people(), NoticeKind.LATE, step, fired.clock(), fired.rung(), fired.planned());
+            draft.tellLate(asking.people(), step, fired.clock(), fired.rung(), fired.planned());
         }
         Event.HandOver handOver = fired.handOver();
         if (handOver != null && handOver.asking().reached()) {
-            draft.tell(
-                    handOver.asking().people(), NoticeKind.ASKED, step, fired.clock(), fired.rung(), fired.planned());
+            draft.ask(handOver.asking().people(), NoticeKind.ASKED, step, fired.clock(), fired.rung(), fired.planned());
             relieve(draft, before);
         }
         if (fired.reached()) {

@@ -146,12 +146,12 @@ final class Completing {
         }
         return Asker.toConfirm(
                 draft,
-                Asker.party(draft, confirmation.by(), step),
+                Parties.meant(draft.state(), confirmation.by(), step),
                 draft.actor().id());
     }
 
     private static void askToConfirm(Draft draft, StepState step, Asking asking) {
-        draft.tell(asking.people(), NoticeKind.CONFIRM, step.step(), ClockKind.CONFIRM, 0, draft.now);
+        draft.ask(asking.people(), NoticeKind.CONFIRM, step.step(), ClockKind.CONFIRM, 0, draft.now);
         if (!asking.reached()) {
             Climb.fire(draft, step.step(), ClockKind.CONFIRM, draft.now, RungCause.NOBODY_REACHED);
         }

@@ -39,7 +39,7 @@ final class Entitlement {
 
     private static List<Party> confirmers(Draft draft, StepState step) {
         var confirmation = draft.defined(step.step()).timing().confirmation();
-        return confirmation == null ? List.of() : List.of(Asker.party(draft, confirmation.by(), step));
+        return confirmation == null ? List.of() : List.of(Parties.meant(draft.state(), confirmation.by(), step));
     }
 
     /** Whether the actor manages the pathway. */
@@ -83,7 +83,7 @@ final class Entitlement {
     private static boolean isIn(Draft draft, List<PartyRef> refs, @Nullable StepState step) {
         return draft.actor().isPerson()
                 && refs.stream()
-                        .map(ref -> Asker.party(draft, ref, step))
+                        .map(ref -> Parties.meant(draft.state(), ref, step))
                         .anyMatch(party ->
                                 draft.lookup.includes(party, draft.actor().id()));
     }
