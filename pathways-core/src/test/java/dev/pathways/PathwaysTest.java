@@ -285,6 +285,12 @@ class PathwaysTest {
     }
 
     @Test
+    void the_next_instant_is_known_without_a_tick() {
+        started();
+        assertThat(pathways.nextDueAt()).isEqualTo(Instant.parse("2026-11-23T14:15:00.123456Z"));
+    }
+
+    @Test
     void an_engine_needs_definitions_a_store_and_a_directory() {
         assertThatThrownBy(() ->
                         Pathways.builder().definition(Definitions.result()).build())

@@ -163,8 +163,20 @@ public final class Engine {
         if (outcome != PathwayStore.Outcome.COMMITTED) {
             return null;
         }
-        dispatcher.deliver(decided.notices(), now);
+        deliver(decided.notices(), now);
         return decided.reply();
+    }
+
+    /** Delivers what was just committed. Whatever fails here is owed still and tried again by a later tick. */
+    private void deliver(List<Notice> notices, Instant now) {
+        try {
+            dispatcher.deliver(notices, now);
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "notices of a commit wait for a later tick: {}",
+                    e.getClass().getName(),
+                    e);
+        }
     }
 
     /** Looks at one instance whose time has come. */
