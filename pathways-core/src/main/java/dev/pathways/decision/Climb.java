@@ -15,6 +15,7 @@ import dev.pathways.model.RungCause;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Climbs ladders: clock rule 4, with rule 6 where a rung reaches nobody. */
@@ -71,8 +72,7 @@ final class Climb {
     }
 
     private static List<Asking> with(List<Asking> askings, Asking more) {
-        return java.util.stream.Stream.concat(askings.stream(), java.util.stream.Stream.of(more))
-                .toList();
+        return Stream.concat(askings.stream(), Stream.of(more)).toList();
     }
 
     private static Event.HandOver handOver(Draft draft, StepDefinition defined, @Nullable PartyRef to, StepState step) {
