@@ -80,7 +80,7 @@ public record ReplayReport(Scope scope, List<StepFigures> steps, Peak peak, Map<
     /** A rung: whose clock's ladder it is on, and its number from 1. */
     public record RungKey(ClockKind clock, int number) implements Comparable<RungKey> {
         private static final Comparator<RungKey> ORDER =
-                Comparator.comparing(RungKey::clock).thenComparing(RungKey::number);
+                Comparator.comparing(RungKey::clock).thenComparingInt(RungKey::number);
 
         @Override
         public int compareTo(RungKey other) {
