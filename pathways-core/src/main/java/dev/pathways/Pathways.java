@@ -19,6 +19,7 @@ import dev.pathways.spi.LoggingNotifier;
 import dev.pathways.spi.Notifier;
 import dev.pathways.spi.PathwayStore;
 import dev.pathways.view.InstanceView;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -75,6 +76,11 @@ public final class Pathways {
     public TickReport tick() {
         Engine.Cycle done = engine.tick();
         return new TickReport(done.instances(), done.failed(), done.delivered(), store.nextDue());
+    }
+
+    /** When {@link #tick()} must be called next, at once if that has passed already; null when nothing is planned. */
+    public @Nullable Instant nextDueAt() {
+        return store.nextDue();
     }
 
     /** One instance as people see it, or empty if there is none with that id. */

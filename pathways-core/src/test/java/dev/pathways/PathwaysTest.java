@@ -201,8 +201,8 @@ class PathwaysTest {
 
         assertThat(view.phase()).isEqualTo(PathwayPhase.OPEN);
         assertThat(view.step("call-back").owner()).isEqualTo("role ordering-clinician");
-        assertThat(view.upcoming().get(0).what()).isEqualTo("it is late: unacknowledged");
-        assertThat(view.upcoming().get(1).what()).isEqualTo("rung 1 asks role charge-nurse (unacknowledged)");
+        assertThat(view.upcoming().get(0).words()).isEqualTo("it is late: unacknowledged");
+        assertThat(view.upcoming().get(1).words()).isEqualTo("rung 1 asks role charge-nurse");
         assertThat(pathways.look(InstanceId.of("i-99"))).isEmpty();
     }
 
@@ -282,6 +282,12 @@ class PathwaysTest {
         pathways.tick();
         assertThat(pathways.health().up()).isTrue();
         assertThat(pathways.look(step.instance())).isPresent();
+    }
+
+    @Test
+    void the_next_instant_is_known_without_a_tick() {
+        started();
+        assertThat(pathways.nextDueAt()).isEqualTo(Instant.parse("2026-11-23T14:15:00.123456Z"));
     }
 
     @Test

@@ -90,34 +90,60 @@ final class LongestWay {
         return atMost == null ? 0 : atMost;
     }
 
+    /** The longest way to each step of a knot in each state, where one has been found. */
+    private static final class Found {
+        private final int[] place;
+        private final int width;
+        private final @Nullable Way[] ways;
+
+        Found(List<Integer> knot, int steps, int states) {
+            place = new int[steps];
+            Arrays.fill(place, OUTSIDE);
+            for (int i = 0; i < knot.size(); i++) {
+                place[knot.get(i)] = i;
+            }
+            width = knot.size();
+            ways = new Way[states * width];
+        }
+
+        boolean isOutside(int step) {
+            return step == StepGraph.END || place[step] == OUTSIDE;
+        }
+
+        @Nullable
+        Way get(int state, int step) {
+            return ways[state * width + place[step]];
+        }
+
+        void put(int state, int step, @Nullable Way way) {
+            ways[state * width + place[step]] = way;
+        }
+    }
+
     /** Looks at every state; its number holds how often each bounded outcome has been taken, as digits. */
     private void passExactly(List<Integer> knot, List<Edge> bounded, int states) {
-        int[] place = new int[graph.size()];
-        Arrays.fill(place, OUTSIDE);
-        Way[][] ways = new Way[states][knot.size()];
-        for (int i = 0; i < knot.size(); i++) {
-            place[knot.get(i)] = i;
-            ways[0][i] = arrival[knot.get(i)];
+        Found found = new Found(knot, graph.size(), states);
+        for (int step : knot) {
+            found.put(0, step, arrival[step]);
         }
         for (int state = 0; state < states; state++) {
             for (int step : knot) {
-                Way way = ways[state][place[step]];
+                Way way = found.get(state, step);
                 if (way != null) {
-                    goOn(state, step, after(step, way), bounded, place, ways);
+                    goOn(state, step, after(step, way), bounded, found);
                 }
             }
         }
     }
 
-    private void goOn(int state, int step, Way way, List<Edge> bounded, int[] place, Way[][] ways) {
+    private void goOn(int state, int step, Way way, List<Edge> bounded, Found found) {
         for (Edge edge : graph.from(step)) {
-            int to = edge.to() == StepGraph.END ? OUTSIDE : place[edge.to()];
             int next = edge.isBounded() ? state + stride(edge, bounded, state) : state;
             boolean spent = edge.isBounded() && next == state;
-            if (to == OUTSIDE) {
+            if (found.isOutside(edge.to())) {
                 leave(edge, way);
-            } else if (!spent && way.isLongerThan(ways[next][to])) {
-                ways[next][to] = way;
+            } else if (!spent && way.isLongerThan(found.get(next, edge.to()))) {
+                found.put(next, edge.to(), way);
             }
         }
     }

@@ -65,7 +65,7 @@ final class Acknowledging {
         Party as = Entitlement.of(draft, step, Purpose.WORK);
         Refusal refusal = refusal(step, as, Trigger.DECLINE);
         if (refusal == null
-                && draft.isActor(Asker.owner(step).name())
+                && draft.isActor(Parties.owner(step).name())
                 && step.ownership().isTaken()) {
             refusal = Refusals.taken(step);
         }

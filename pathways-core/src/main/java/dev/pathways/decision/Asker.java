@@ -1,12 +1,10 @@
 package dev.pathways.decision;
 
-import dev.pathways.definition.PartyRef;
 import dev.pathways.model.Asking;
 import dev.pathways.model.Nobody;
 import dev.pathways.model.Party;
 import dev.pathways.model.PartyAnswer;
 import dev.pathways.model.Purpose;
-import dev.pathways.model.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,39 +12,14 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Works out who a party of the definition is now, and whom asking it reaches. */
+/** Works out whom asking a party reaches now. */
 final class Asker {
     /** A directory that failed is asked again after this long the first time. */
     private static final Duration FIRST_RETRY = Duration.ofSeconds(30);
     /** And after this long every further time. */
     private static final Duration LATER_RETRY = Duration.ofMinutes(1);
-    /** The name of a party whose fact is not known; nobody can have it as a role or a list. */
-    private static final String NAMELESS = "-";
 
     private Asker() {}
-
-    /** The party a reference means for a step. */
-    static Party party(Draft draft, PartyRef ref, @Nullable StepState step) {
-        if (ref instanceof PartyRef.Named named) {
-            return named.party();
-        } else if (ref instanceof PartyRef.FromFact fromFact) {
-            String value = draft.state().facts().get(fromFact.fact());
-            return new Party(fromFact.kind(), value != null && Words.isId(value) ? value : NAMELESS);
-        } else if (ref instanceof PartyRef.WhoeverDid whoever) {
-            StepState earlier = draft.state().find(whoever.step());
-            return Party.user(
-                    earlier == null || earlier.done() == null
-                            ? NAMELESS
-                            : earlier.done().by());
-        }
-        return step == null ? Party.user(NAMELESS) : owner(step);
-    }
-
-    /** Who is accountable for a step: the person who has it, else the party that has been asked. */
-    static Party owner(StepState step) {
-        String person = step.ownership().person();
-        return person == null ? step.ownership().party() : Party.user(person);
-    }
 
     /** Asks a party to take a step. Whoever has declined in this round is not asked again. */
     static Asking forWork(Draft draft, Party party, @Nullable StepState step) {

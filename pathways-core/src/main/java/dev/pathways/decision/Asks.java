@@ -31,33 +31,54 @@ public record Asks(List<Asked> people, List<Listening> lists, int newest) {
 
     /** Whether a person was asked for a purpose, ever in this visit. */
     public boolean asked(String person, Purpose purpose) {
-        return people.stream()
-                .anyMatch(each -> each.purpose() == purpose && each.person().equals(person));
+        for (Asked each : people) {
+            if (each.purpose() == purpose && each.person().equals(person)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The parties through which a person was asked for a purpose. */
     public List<Party> parties(String person, Purpose purpose) {
-        return people.stream()
-                .filter(each -> each.purpose() == purpose && each.person().equals(person))
-                .map(Asked::via)
-                .distinct()
-                .toList();
+        List<Party> parties = new ArrayList<>();
+        for (Asked each : people) {
+            boolean isMeant = each.purpose() == purpose && each.person().equals(person);
+            if (isMeant && !parties.contains(each.via())) {
+                parties.add(each.via());
+            }
+        }
+        return parties;
     }
 
     /** Whether the person has declined in this round or cannot be reached. */
     public boolean isOut(String person) {
-        return people.stream().anyMatch(each -> each.out() && each.person().equals(person));
+        for (Asked each : people) {
+            if (each.out() && each.person().equals(person)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether everybody whom the newest asking reached for a purpose has declined or cannot be reached. */
     public boolean newestIsOut(Purpose purpose) {
-        return people.stream()
-                .filter(each -> each.purpose() == purpose && each.wave() == newest)
-                .allMatch(each -> isOut(each.person()));
+        for (Asked each : people) {
+            if (each.purpose() == purpose && each.wave() == newest && !isOut(each.person())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     List<String> people(Predicate<Asked> which) {
-        return people.stream().filter(which).map(Asked::person).distinct().toList();
+        List<String> found = new ArrayList<>();
+        for (Asked each : people) {
+            if (which.test(each) && !found.contains(each.person())) {
+                found.add(each.person());
+            }
+        }
+        return found;
     }
 
     @Nullable
@@ -76,7 +97,11 @@ public record Asks(List<Asked> people, List<Listening> lists, int newest) {
 
     Asks with(Asked asked) {
         List<Asked> all = new ArrayList<>(people.size() + 1);
-        people.stream().filter(each -> !each.isSame(asked)).forEach(all::add);
+        for (Asked each : people) {
+            if (!each.isSame(asked)) {
+                all.add(each);
+            }
+        }
         all.add(asked);
         return new Asks(all, lists, newest);
     }
@@ -102,7 +127,11 @@ public record Asks(List<Asked> people, List<Listening> lists, int newest) {
     }
 
     Asks each(UnaryOperator<Asked> change) {
-        return new Asks(people.stream().map(change).toList(), lists, newest);
+        List<Asked> all = new ArrayList<>(people.size());
+        for (Asked each : people) {
+            all.add(change.apply(each));
+        }
+        return new Asks(all, lists, newest);
     }
 
     Asks settle(Purpose purpose) {
@@ -110,6 +139,9 @@ public record Asks(List<Asked> people, List<Listening> lists, int newest) {
     }
 
     private List<Listening> withoutList(Party party, Purpose purpose) {
+        if (list(party, purpose) == null) {
+            return lists;
+        }
         return lists.stream()
                 .filter(each -> each.purpose() != purpose || !each.party().equals(party))
                 .toList();

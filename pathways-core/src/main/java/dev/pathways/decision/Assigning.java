@@ -38,7 +38,7 @@ final class Assigning {
             Acknowledging.take(draft, draft.step(step.step()), command.to(), draft.now);
             draft.tellOthers(others, NoticeKind.TAKEN, step.step());
         } else {
-            draft.tell(last.people(), NoticeKind.ASKED, step.step(), null, 0, draft.now);
+            draft.ask(last.people(), NoticeKind.ASKED, step.step(), null, 0, draft.now);
             if (!last.reached()) {
                 Climb.fire(draft, step.step(), ClockKind.ACKNOWLEDGE, draft.now, RungCause.NOBODY_REACHED);
             }
@@ -50,7 +50,7 @@ final class Assigning {
         List<Asking> askings = new ArrayList<>();
         askings.add(Asker.anybody(draft, to));
         if (!askings.get(0).reached() && defined.orElse() != null) {
-            askings.add(Asker.anybody(draft, Asker.party(draft, defined.orElse(), step)));
+            askings.add(Asker.anybody(draft, Parties.meant(draft.state(), defined.orElse(), step)));
         }
         return askings;
     }

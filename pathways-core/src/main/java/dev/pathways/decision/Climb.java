@@ -15,6 +15,7 @@ import dev.pathways.model.RungCause;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Climbs ladders: clock rule 4, with rule 6 where a rung reaches nobody. */
@@ -50,10 +51,10 @@ final class Climb {
         boolean handsOn = rung.handTo() != null && clock != ClockKind.CONFIRM;
         List<Asking> tells = askAll(draft, rung.tell(), step);
         if (rung.handTo() != null && !handsOn) {
-            tells = with(tells, Asker.forPurpose(draft, Asker.party(draft, rung.handTo(), step), step));
+            tells = with(tells, Asker.forPurpose(draft, Parties.meant(draft.state(), rung.handTo(), step), step));
         }
         List<Asking> informs = rung.inform().stream()
-                .map(ref -> Asker.anybody(draft, Asker.party(draft, ref, step)))
+                .map(ref -> Asker.anybody(draft, Parties.meant(draft.state(), ref, step)))
                 .toList();
         Event.HandOver handOver = handsOn ? handOver(draft, defined, rung.handTo(), step) : null;
         Event.Ahead ahead = ahead(draft, step, clock, number, planned, handOver);
@@ -66,20 +67,19 @@ final class Climb {
 
     private static List<Asking> askAll(Draft draft, List<PartyRef> refs, StepState step) {
         return refs.stream()
-                .map(ref -> Asker.forPurpose(draft, Asker.party(draft, ref, step), step))
+                .map(ref -> Asker.forPurpose(draft, Parties.meant(draft.state(), ref, step), step))
                 .toList();
     }
 
     private static List<Asking> with(List<Asking> askings, Asking more) {
-        return java.util.stream.Stream.concat(askings.stream(), java.util.stream.Stream.of(more))
-                .toList();
+        return Stream.concat(askings.stream(), Stream.of(more)).toList();
     }
 
     private static Event.HandOver handOver(Draft draft, StepDefinition defined, @Nullable PartyRef to, StepState step) {
         if (to == null) {
             throw new IllegalStateException("Expected a rung that hands on, but it names nobody");
         }
-        Asking asking = Asker.forWork(draft, Asker.party(draft, to, step), step);
+        Asking asking = Asker.forWork(draft, Parties.meant(draft.state(), to, step), step);
         return new Event.HandOver(
                 asking,
                 Plans.acknowledge(draft, defined, step.clocks().complete().due()));
@@ -118,15 +118,14 @@ final class Climb {
     private static void tell(Draft draft, Event.RungFired fired, StepState before) {
         String step = fired.step();
         for (Asking asking : fired.tells()) {
-            draft.tell(asking.people(), NoticeKind.LATE, step, fired.clock(), fired.rung(), fired.planned());
+            draft.ask(asking.people(), NoticeKind.LATE, step, fired.clock(), fired.rung(), fired.planned());
         }
         for (Asking asking : fired.informs()) {
-            draft.tell(asking.people(), NoticeKind.LATE, step, fired.clock(), fired.rung(), fired.planned());
+            draft.tellLate(asking.people(), step, fired.clock(), fired.rung(), fired.planned());
         }
         Event.HandOver handOver = fired.handOver();
         if (handOver != null && handOver.asking().reached()) {
-            draft.tell(
-                    handOver.asking().people(), NoticeKind.ASKED, step, fired.clock(), fired.rung(), fired.planned());
+            draft.ask(handOver.asking().people(), NoticeKind.ASKED, step, fired.clock(), fired.rung(), fired.planned());
             relieve(draft, before);
         }
         if (fired.reached()) {

@@ -148,11 +148,11 @@ final class Completing {
             throw new IllegalStateException("Expected step '" + step.step() + "' to name a confirmer, but it does not");
         }
         return Asker.toConfirm(
-                draft, Asker.party(draft, by, step), draft.actor().id());
+                draft, Parties.meant(draft.state(), by, step), draft.actor().id());
     }
 
     private static void askToConfirm(Draft draft, StepState step, Asking asking) {
-        draft.tell(asking.people(), NoticeKind.CONFIRM, step.step(), ClockKind.CONFIRM, 0, draft.now);
+        draft.ask(asking.people(), NoticeKind.CONFIRM, step.step(), ClockKind.CONFIRM, 0, draft.now);
         if (!asking.reached()) {
             Climb.fire(draft, step.step(), ClockKind.CONFIRM, draft.now, RungCause.NOBODY_REACHED);
         }

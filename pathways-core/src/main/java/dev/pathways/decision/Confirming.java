@@ -51,9 +51,9 @@ final class Confirming {
         StepState step = draft.step(command.step());
         Done done = done(step);
         Refusal refusal = refusal(draft, step, done, Trigger.RETURN);
-        if (refusal == null || refusal.code() == RefusalCode.SAME_PERSON) {
-            Refusal reason = Refusals.reason("return work", command.reason());
-            refusal = reason == null ? refusal : reason;
+        Refusal reason = Refusals.reason("return work", command.reason());
+        if (refusal == null || (reason != null && reason.code().compareTo(refusal.code()) < 0)) {
+            refusal = reason;
         }
         if (refusal != null) {
             return draft.refuse(refusal);
@@ -65,7 +65,7 @@ final class Confirming {
         Instant completeDue = step.clocks().complete().due();
         draft.record(new Event.Returned(
                 step.step(), command.reason(), askings, Plans.acknowledge(draft, defined, completeDue)));
-        draft.tell(last.people(), NoticeKind.RETURNED, step.step(), null, 0, draft.now);
+        draft.ask(last.people(), NoticeKind.RETURNED, step.step(), null, 0, draft.now);
         draft.tellOthers(others, NoticeKind.STAND_DOWN, step.step());
         if (!last.reached()) {
             Climb.fire(draft, step.step(), ClockKind.ACKNOWLEDGE, draft.now, RungCause.NOBODY_REACHED);

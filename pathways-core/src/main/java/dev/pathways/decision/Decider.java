@@ -4,6 +4,7 @@ import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.model.Actor;
 import dev.pathways.model.Command;
 import dev.pathways.model.InstanceId;
+import dev.pathways.model.Notice;
 import dev.pathways.model.Refusal;
 import java.time.Instant;
 
@@ -69,6 +70,22 @@ public final class Decider {
         return draft.accept();
     }
 
+    /**
+     * What follows when a notice can never be delivered: whoever it was for counts as not reached, and when everybody
+     * asked last is out of reach the next rung fires at once.
+     *
+     * @param definition the definition the instance started with
+     * @param notice the notice that was given up
+     * @param now the engine's instant, in whole microseconds
+     * @param answers the directory's answers known so far
+     */
+    public static Decision giveUp(
+            PathwayDefinition definition, InstanceState state, Notice notice, Instant now, Answers answers) {
+        Draft draft = new Draft(definition, state.id(), state, Actor.CLOCK, now, answers);
+        Passing.before(draft);
+        return GivingUp.giveUp(draft, notice);
+    }
+
     /** One act per command. */
     private record Acts(Draft draft) implements Command.Cases<Decision> {
         @Override
@@ -124,11 +141,6 @@ public final class Decider {
         @Override
         public Decision hostEvent(Command.HostEvent command) {
             return Stopping.hostEvent(draft, command);
-        }
-
-        @Override
-        public Decision giveUpNotice(Command.GiveUpNotice command) {
-            return GivingUp.giveUp(draft, command);
         }
     }
 }

@@ -109,36 +109,43 @@ final class Draft {
         return event instanceof Event.SafetyNetCalled called ? called.step() : null;
     }
 
-    /** Tells people something about a step, now. */
-    void tell(
+    /** Asks people to act. */
+    void ask(
             List<String> people,
             NoticeKind kind,
             @Nullable String step,
             @Nullable ClockKind clock,
             int rung,
             Instant planned) {
-        for (String person : people) {
-            book.add(person, kind, step, new Notice.Reason(null, clock, rung, planned, now));
-        }
+        tell(people, kind, step, new Notice.Reason(null, clock, rung, planned, now, true));
+    }
+
+    /** Tells people that a step is late, without asking them to act. */
+    void tellLate(List<String> people, String step, ClockKind clock, int rung, Instant planned) {
+        tell(people, NoticeKind.LATE, step, new Notice.Reason(null, clock, rung, planned, now, false));
+    }
+
+    private void tell(List<String> people, NoticeKind kind, @Nullable String step, Notice.Reason reason) {
+        people.forEach(person -> book.add(person, kind, step, reason));
     }
 
     /** Tells people, except the actor, something about a step, as of now. */
     void tellOthers(List<String> people, NoticeKind kind, String step) {
         for (String person : people) {
             if (!isActor(person)) {
-                book.add(person, kind, step, new Notice.Reason(null, null, 0, now, now));
+                book.add(person, kind, step, new Notice.Reason(null, null, 0, now, now, false));
             }
         }
     }
 
     void inform(String person, String step, About about, @Nullable ClockKind clock, Instant planned) {
         if (!isActor(person)) {
-            book.add(person, NoticeKind.INFORMED, step, new Notice.Reason(about, clock, 0, planned, now));
+            book.add(person, NoticeKind.INFORMED, step, new Notice.Reason(about, clock, 0, planned, now, false));
         }
     }
 
     void alarm(@Nullable String step, Instant planned) {
-        book.add(Notice.HOST, NoticeKind.ALARM, step, new Notice.Reason(null, null, 0, planned, now));
+        book.add(Notice.HOST, NoticeKind.ALARM, step, new Notice.Reason(null, null, 0, planned, now, true));
     }
 
     boolean isActor(String person) {

@@ -41,7 +41,7 @@ final class Entitlement {
     private static List<Party> confirmers(Draft draft, StepState step) {
         Confirmation confirmation = draft.defined(step.step()).timing().confirmation();
         PartyRef by = confirmation == null ? null : confirmation.by();
-        return by == null ? List.of() : List.of(Asker.party(draft, by, step));
+        return by == null ? List.of() : List.of(Parties.meant(draft.state(), by, step));
     }
 
     /** Whether the actor manages the pathway. */
@@ -85,7 +85,7 @@ final class Entitlement {
     private static boolean isIn(Draft draft, List<PartyRef> refs, @Nullable StepState step) {
         return draft.actor().isPerson()
                 && refs.stream()
-                        .map(ref -> Asker.party(draft, ref, step))
+                        .map(ref -> Parties.meant(draft.state(), ref, step))
                         .anyMatch(party ->
                                 draft.lookup.includes(party, draft.actor().id()));
     }

@@ -1,23 +1,23 @@
 package dev.pathways.decision;
 
 import dev.pathways.model.ClockKind;
-import dev.pathways.model.Command;
 import dev.pathways.model.Event;
+import dev.pathways.model.Notice;
 import dev.pathways.model.Purpose;
 import dev.pathways.model.RungCause;
 import dev.pathways.model.StepPhase;
 
-/** {@link Command.GiveUpNotice}, and climbing when everybody asked last has dropped out: clock rules 6 and 8. */
+/** Notices that can never be delivered, and climbing when everybody asked last has dropped out: clock rules 6 and 8. */
 final class GivingUp {
     private GivingUp() {}
 
-    static Decision giveUp(Draft draft, Command.GiveUpNotice command) {
-        StepState step = command.step() == null ? null : draft.state().find(command.step());
+    static Decision giveUp(Draft draft, Notice notice) {
+        StepState step = notice.step() == null ? null : draft.state().find(notice.step());
         boolean waited = step != null
                 && step.phase().isLive()
-                && step.asks().asked(command.person(), step.purpose())
-                && !step.asks().isOut(command.person());
-        draft.record(new Event.NoticeGivenUp(command.notice(), command.person(), command.step()));
+                && step.asks().asked(notice.to(), step.purpose())
+                && !step.asks().isOut(notice.to());
+        draft.record(new Event.NoticeGivenUp(notice.id(), notice.to(), notice.step()));
         if (step != null && waited) {
             climbIfAllOut(draft, step.step(), RungCause.NOBODY_REACHED);
         }

@@ -25,7 +25,7 @@ final class Informing {
             Draft draft, Audience audience, String step, About about, @Nullable ClockKind clock, Instant planned) {
         for (KeepInformed entry : audience.keepInformed()) {
             if (entry.about().contains(about)) {
-                PartyAnswer answer = draft.lookup.of(Asker.party(draft, entry.who(), draft.step(step)));
+                PartyAnswer answer = draft.lookup.of(Parties.meant(draft.state(), entry.who(), draft.step(step)));
                 if (answer != null) {
                     answer.people().forEach(person -> draft.inform(person, step, about, clock, planned));
                 }

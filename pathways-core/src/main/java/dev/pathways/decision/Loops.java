@@ -27,7 +27,7 @@ final class Loops {
         List<Asking> askings = SafetyNetCalls.ask(draft, draft.definition.safetyNet(), step);
         draft.record(new Event.LoopSpent(step.step(), outcome.name(), askings));
         for (Asking asking : askings) {
-            draft.tell(asking.people(), NoticeKind.NET, step.step(), null, 0, draft.now);
+            draft.ask(asking.people(), NoticeKind.NET, step.step(), null, 0, draft.now);
         }
         if (askings.stream().noneMatch(Asking::reached)) {
             draft.alarm(step.step(), draft.now);

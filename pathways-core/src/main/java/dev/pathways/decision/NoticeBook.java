@@ -21,7 +21,10 @@ final class NoticeBook {
 
         boolean yieldsTo(Line other) {
             int order = kind.compareTo(other.kind);
-            return order > 0 || (order == 0 && reason.rung() <= other.reason.rung());
+            if (order != 0 || reason.asked() != other.reason.asked()) {
+                return order > 0 || (order == 0 && other.reason.asked());
+            }
+            return reason.rung() <= other.reason.rung();
         }
     }
 

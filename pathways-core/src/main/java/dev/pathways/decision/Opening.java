@@ -42,7 +42,7 @@ final class Opening {
         ClockPlan acknowledge = Plans.acknowledge(draft, step, complete.due());
         int visit = before == null ? 1 : before.visit() + 1;
         draft.recordTime(new Event.StepOpened(step.name(), visit, via, owner, askings, acknowledge, complete));
-        draft.tell(last.people(), NoticeKind.ASKED, step.name(), null, 0, draft.now);
+        draft.ask(last.people(), NoticeKind.ASKED, step.name(), null, 0, draft.now);
         Informing.about(draft, step.name(), About.OPENED);
         if (!last.reached()) {
             Climb.fire(draft, step.name(), ClockKind.ACKNOWLEDGE, draft.now, RungCause.NOBODY_REACHED);
@@ -53,7 +53,7 @@ final class Opening {
     private static List<Asking> askOwners(Draft draft, StepDefinition step) {
         List<Asking> askings = new ArrayList<>();
         for (PartyRef ref : ownersInOrder(draft, step)) {
-            Asking asking = Asker.anybody(draft, Asker.party(draft, ref, null));
+            Asking asking = Asker.anybody(draft, Parties.meant(draft.state(), ref, null));
             askings.add(asking);
             if (asking.reached()) {
                 break;

@@ -69,6 +69,6 @@ final class Passing {
         Asking fresh = Asker.newcomers(draft, list, step);
         draft.recordTime(new Event.DutyRead(step.step(), list.purpose(), fresh));
         NoticeKind kind = list.kind();
-        draft.tell(fresh.people(), kind, step.step(), list.clock(), list.rung(), planned.at());
+        draft.ask(fresh.people(), kind, step.step(), list.clock(), list.rung(), planned.at());
     }
 }

@@ -28,7 +28,7 @@ final class SafetyNetCalls {
         Event.SafetyNetCalled called = new Event.SafetyNetCalled(step, planned, beat.calls(), askings, beat.next());
         draft.recordTime(called);
         for (Asking asking : askings) {
-            draft.tell(asking.people(), NoticeKind.NET, step, null, 0, planned);
+            draft.ask(asking.people(), NoticeKind.NET, step, null, 0, planned);
         }
         if (!called.reached() && !before.unreached()) {
             draft.alarm(step, planned);

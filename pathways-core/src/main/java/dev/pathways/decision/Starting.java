@@ -1,6 +1,5 @@
 package dev.pathways.decision;
 
-import dev.pathways.definition.FactFlow;
 import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.model.Command;
 import dev.pathways.model.Event;
@@ -27,8 +26,7 @@ final class Starting {
     }
 
     private static @Nullable Refusal refusal(PathwayDefinition definition, Command.Start command) {
-        Refusal missing =
-                FactRules.missing(FactFlow.requiredAtStart(definition), command.facts(), "start " + definition.ref());
+        Refusal missing = FactRules.missing(definition.requiredAtStart(), command.facts(), "start " + definition.ref());
         if (missing != null) {
             return missing;
         }

@@ -144,10 +144,5 @@ public enum Trigger {
         public Trigger hostEvent(Command.HostEvent command) {
             throw notHere();
         }
-
-        @Override
-        public Trigger giveUpNotice(Command.GiveUpNotice command) {
-            throw notHere();
-        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /** A whole pathway, as one version of one file says it. Immutable; safe for use by several threads. */
@@ -27,6 +28,7 @@ public final class PathwayDefinition {
     private final List<StepDefinition> steps;
     private final Map<String, StepDefinition> byName = new HashMap<>();
     private final Set<String> partyFacts = new HashSet<>();
+    private volatile @Nullable SortedSet<String> requiredAtStart;
 
     /**
      * A definition; whether it is sound is the business of the checks.
@@ -154,6 +156,16 @@ public final class PathwayDefinition {
     /** Whether the value of a fact stands where a name stands, as in {@code on-call <service>}. */
     public boolean namesParty(String fact) {
         return partyFacts.contains(fact);
+    }
+
+    /** The facts that must be given when the pathway starts, by name; worked out once. */
+    public SortedSet<String> requiredAtStart() {
+        SortedSet<String> known = requiredAtStart;
+        if (known == null) {
+            known = FactFlow.requiredAtStart(this);
+            requiredAtStart = known;
+        }
+        return known;
     }
 
     /** The step after a step of the list that leads there, or null where the list is done. */

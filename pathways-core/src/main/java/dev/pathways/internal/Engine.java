@@ -1,5 +1,6 @@
 package dev.pathways.internal;
 
+import dev.pathways.decision.Answers;
 import dev.pathways.decision.Decider;
 import dev.pathways.decision.Decision;
 import dev.pathways.decision.InstanceState;
@@ -24,6 +25,8 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,14 +80,10 @@ public final class Engine {
             return start(retry, start);
         }
         Command.OnInstance onInstance = (Command.OnInstance) command;
-        return change(onInstance.instance(), retry, (definition, state) -> {
-            Instant now = now();
-            return resolver.decide(
-                    state.context().subject(),
-                    state.context().unit(),
-                    now,
-                    answers -> Decider.decide(definition, state, onInstance, now, answers));
-        });
+        return change(
+                onInstance.instance(),
+                retry,
+                (definition, state, now) -> answers -> Decider.decide(definition, state, onInstance, now, answers));
     }
 
     private Reply start(@Nullable Retry retry, Command.Start start) {
@@ -108,9 +107,9 @@ public final class Engine {
         return reply;
     }
 
-    /** How an instance changes. */
+    /** How an instance changes, once the directory's answers are known. */
     private interface Change {
-        Decision.Decided decide(PathwayDefinition definition, InstanceState state);
+        Function<Answers, Decision> at(PathwayDefinition definition, InstanceState state, Instant now);
     }
 
     /** Decides and commits, and does so again when somebody else was faster. */
@@ -121,7 +120,9 @@ public final class Engine {
                 return new Reply.Refused(Refusal.because(
                         RefusalCode.UNKNOWN_INSTANCE, "Expected an instance with that id, but there is none"));
             }
-            Decision.Decided decided = change.decide(definition(state), state);
+            Instant now = now();
+            Decision.Decided decided = resolver.decide(
+                    state.context().subject(), state.context().unit(), now, change.at(definition(state), state, now));
             Reply reply = commit(state.version(), decided, retry);
             if (reply != null) {
                 return reply;
@@ -162,20 +163,25 @@ public final class Engine {
         if (outcome != PathwayStore.Outcome.COMMITTED) {
             return null;
         }
-        dispatcher.deliver(decided.notices(), now);
+        deliver(decided.notices(), now);
         return decided.reply();
+    }
+
+    /** Delivers what was just committed. Whatever fails here is owed still and tried again by a later tick. */
+    private void deliver(List<Notice> notices, Instant now) {
+        try {
+            dispatcher.deliver(notices, now);
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "notices of a commit wait for a later tick: {}",
+                    e.getClass().getName(),
+                    e);
+        }
     }
 
     /** Looks at one instance whose time has come. */
     private void tick(InstanceId id) {
-        change(id, null, (definition, state) -> {
-            Instant now = now();
-            return resolver.decide(
-                    state.context().subject(),
-                    state.context().unit(),
-                    now,
-                    answers -> Decider.tick(definition, state, now, answers));
-        });
+        change(id, null, (definition, state, now) -> answers -> Decider.tick(definition, state, now, answers));
     }
 
     /** What one duty cycle did: instances handled, of these failed, notices delivered beside those of its own commits. */
@@ -203,12 +209,14 @@ public final class Engine {
     }
 
     private void giveUp(Notice notice) {
-        submit(null, new Command.GiveUpNotice(notice.instance(), notice.id(), notice.to(), notice.step()));
+        change(
+                notice.instance(),
+                null,
+                (definition, state, now) -> answers -> Decider.giveUp(definition, state, notice, now, answers));
     }
 
     /** The state of an instance and its definition. */
-    public <R> Optional<R> look(
-            InstanceId id, java.util.function.BiFunction<PathwayDefinition, InstanceState, R> view) {
+    public <R> Optional<R> look(InstanceId id, BiFunction<PathwayDefinition, InstanceState, R> view) {
         return store.load(id).map(state -> view.apply(definition(state), state));
     }
 

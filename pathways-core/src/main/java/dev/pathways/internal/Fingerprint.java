@@ -97,10 +97,5 @@ final class Fingerprint {
         public List<String> hostEvent(Command.HostEvent c) {
             return parts("event", c, c.instance(), c.name());
         }
-
-        @Override
-        public List<String> giveUpNotice(Command.GiveUpNotice c) {
-            return parts("give-up-notice", c, c.instance(), c.notice(), c.person(), c.step());
-        }
     }
 }

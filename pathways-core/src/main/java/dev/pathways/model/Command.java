@@ -216,26 +216,6 @@ public sealed interface Command {
         }
     }
 
-    /**
-     * A notice can never be delivered: no contact route of its recipient works. Sent by the engine itself, so that a
-     * failed send climbs the ladder at once.
-     */
-    record GiveUpNotice(
-            InstanceId instance,
-            String notice,
-            String person,
-            @Nullable String step) implements OnInstance {
-        @Override
-        public Actor actor() {
-            return Actor.CLOCK;
-        }
-
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.giveUpNotice(this);
-        }
-    }
-
     /** One method per kind of command: a new kind does not compile until every reader answers it. */
     interface Cases<R> {
         /** Handles {@link Start}. */
@@ -270,9 +250,6 @@ public sealed interface Command {
 
         /** Handles {@link HostEvent}. */
         R hostEvent(HostEvent command);
-
-        /** Handles {@link GiveUpNotice}. */
-        R giveUpNotice(GiveUpNotice command);
     }
 
     /** The instant at which the act happened: what the command says, else now. */

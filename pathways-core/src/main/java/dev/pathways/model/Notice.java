@@ -35,6 +35,8 @@ public record Notice(
      * @param rung the rung that fired, or 0
      * @param planned the instant at which it should have been told; lateness is counted from here
      * @param at the instant at which it was decided
+     * @param asked whether the recipient is asked to act and may take or confirm the step; else it is for information
      */
-    public record Reason(@Nullable About about, @Nullable ClockKind clock, int rung, Instant planned, Instant at) {}
+    public record Reason(
+            @Nullable About about, @Nullable ClockKind clock, int rung, Instant planned, Instant at, boolean asked) {}
 }

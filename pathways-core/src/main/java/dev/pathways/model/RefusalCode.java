@@ -5,6 +5,8 @@ package dev.pathways.model;
  * meaning.
  */
 public enum RefusalCode {
+    /** The same command id was used before with another body. */
+    COMMAND_ID_REUSED,
     /** No pathway of that name is loaded. */
     UNKNOWN_PATHWAY,
     /** No instance with that id. */
@@ -40,7 +42,5 @@ public enum RefusalCode {
     /** A text or a list is larger than it may be. */
     TOO_LARGE,
     /** A text holds characters that cannot be stored unchanged. */
-    TEXT_INVALID,
-    /** The same command id was used before with another body. */
-    COMMAND_ID_REUSED
+    TEXT_INVALID
 }

@@ -1,23 +1,49 @@
 package dev.pathways.model;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The two spellings an identifier may have, and the check that a text can be stored everywhere unchanged. */
 public final class Words {
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,63}");
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:/-]{1,128}");
+    private static final int LONGEST_NAME = 64;
+    private static final int LONGEST_ID = 128;
+    private static final String MARKS = "._:/-";
 
     private Words() {}
 
     /** Whether the text is a NAME of the language: a lower-case letter, then up to 63 letters, digits or hyphens. */
     public static boolean isName(@Nullable String text) {
-        return text != null && NAME.matcher(text).matches();
+        if (text == null || text.isEmpty() || text.length() > LONGEST_NAME || !isLower(text.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isLower(c) && !isDigit(c) && c != '-') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the text is an id as hosts write them: 1 to 128 of letters, digits and {@code . _ : / -}. */
     public static boolean isId(@Nullable String text) {
-        return text != null && ID.matcher(text).matches();
+        if (text == null || text.isEmpty() || text.length() > LONGEST_ID) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isLower(c) && !isDigit(c) && !(c >= 'A' && c <= 'Z') && MARKS.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLower(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /**

@@ -1,13 +1,16 @@
 package dev.pathways.view;
 
 import dev.pathways.decision.InstanceState;
+import dev.pathways.decision.Parties;
 import dev.pathways.decision.Planned;
 import dev.pathways.decision.Schedule;
 import dev.pathways.decision.StepClock;
 import dev.pathways.decision.StepState;
+import dev.pathways.definition.PartyRef;
 import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.definition.Rung;
 import dev.pathways.model.ClockKind;
+import dev.pathways.model.Party;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,56 +21,97 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at when
  * @param step the step it is about, or null for the pathway as a whole
- * @param what what happens, in words that end a sentence beginning with "if nobody acts"
+ * @param what what happens
+ * @param clock the late clock, or null
+ * @param rung the rung that fires, or 0
+ * @param asks whom it asks, with facts filled in
+ * @param informs whom it informs
+ * @param handsTo whom it makes the new owner, or null
  */
-public record Upcoming(Instant at, @Nullable String step, String what) {
+public record Upcoming(
+        Instant at,
+        @Nullable String step,
+        Planned.What what,
+        @Nullable ClockKind clock,
+        int rung,
+        List<Party> asks,
+        List<Party> informs,
+        @Nullable Party handsTo) {
+    /** Keeps its own copies of the lists. */
+    public Upcoming {
+        asks = List.copyOf(asks);
+        informs = List.copyOf(informs);
+    }
+
     /** What happens next to an instance, earliest first. What follows from these is not listed. */
     public static List<Upcoming> of(PathwayDefinition definition, InstanceState state) {
         List<Upcoming> all = new ArrayList<>();
         for (Planned planned : Schedule.all(state)) {
-            all.add(new Upcoming(planned.at(), planned.step(), words(definition, state, planned)));
+            all.add(of(definition, state, planned));
         }
         return all;
     }
 
-    private static String words(PathwayDefinition definition, InstanceState state, Planned planned) {
-        return switch (planned.what()) {
-            case RUN_OUT ->
-                planned.clock() == null
-                        ? "the pathway is late"
-                        : "it is late: " + planned.clock().lateWord();
-            case RUNG -> rung(definition, state, planned);
-            case NET ->
-                "the safety net is called: " + join(definition.safetyNet().tell());
+    private static Upcoming of(PathwayDefinition definition, InstanceState state, Planned planned) {
+        StepState step = planned.step() == null ? null : state.find(planned.step());
+        ClockKind clock = planned.clock();
+        if (planned.what() == Planned.What.RUNG && step != null && clock != null) {
+            return rung(definition, state, planned, step, clock);
+        }
+        List<Party> asks = switch (planned.what()) {
+            case NET -> definition.safetyNet().tell();
             case DUTY ->
-                "the duty list is read again: "
-                        + (planned.list() == null ? "" : planned.list().party());
+                planned.list() == null ? List.of() : List.of(planned.list().party());
+            default -> List.of();
+        };
+        return new Upcoming(planned.at(), planned.step(), planned.what(), clock, 0, asks, List.of(), null);
+    }
+
+    private static Upcoming rung(
+            PathwayDefinition definition, InstanceState state, Planned planned, StepState step, ClockKind clock) {
+        StepClock running = step.clocks().of(clock);
+        int number = running == null ? 1 : running.rung() + 1;
+        Rung rung = definition.step(step.step()).ladders().of(clock).rung(number);
+        return new Upcoming(
+                planned.at(),
+                step.step(),
+                planned.what(),
+                clock,
+                number,
+                meant(state, step, rung.tell()),
+                meant(state, step, rung.inform()),
+                rung.handTo() == null ? null : Parties.meant(state, rung.handTo(), step));
+    }
+
+    private static List<Party> meant(InstanceState state, StepState step, List<PartyRef> refs) {
+        return refs.stream().map(ref -> Parties.meant(state, ref, step)).toList();
+    }
+
+    /** What happens, in words that end a sentence beginning with "if nobody acts". */
+    public String words() {
+        return switch (what) {
+            case RUN_OUT -> clock == null ? "the pathway is late" : "it is late: " + clock.lateWord();
+            case RUNG -> "rung " + rung + " " + String.join(" and ", rungWords());
+            case NET -> "the safety net is called: " + join(asks);
+            case DUTY -> "the duty list is read again: " + join(asks);
         };
     }
 
-    private static String rung(PathwayDefinition definition, InstanceState state, Planned planned) {
-        ClockKind clock = planned.clock();
-        StepState step = planned.step() == null ? null : state.find(planned.step());
-        StepClock running = step == null || clock == null ? null : step.clocks().of(clock);
-        if (step == null || clock == null || running == null) {
-            return "a rung fires";
-        }
-        int number = running.rung() + 1;
-        Rung rung = definition.step(step.step()).ladders().of(clock).rung(number);
+    private List<String> rungWords() {
         List<String> parts = new ArrayList<>();
-        if (!rung.tell().isEmpty()) {
-            parts.add("asks " + join(rung.tell()));
+        if (!asks.isEmpty()) {
+            parts.add("asks " + join(asks));
         }
-        if (rung.handTo() != null) {
-            parts.add("hands it to " + rung.handTo());
+        if (handsTo != null) {
+            parts.add("hands it to " + handsTo);
         }
-        if (!rung.inform().isEmpty()) {
-            parts.add("informs " + join(rung.inform()));
+        if (!informs.isEmpty()) {
+            parts.add("informs " + join(informs));
         }
-        return "rung " + number + " " + String.join(" and ", parts) + " (" + clock.lateWord() + ")";
+        return parts;
     }
 
-    private static String join(List<?> parties) {
-        return String.join(", ", parties.stream().map(Object::toString).toList());
+    private static String join(List<Party> parties) {
+        return String.join(", ", parties.stream().map(Party::toString).toList());
     }
 }

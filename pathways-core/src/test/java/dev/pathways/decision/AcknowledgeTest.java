@@ -1,7 +1,14 @@
 package dev.pathways.decision;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.pathways.definition.Rung;
+import dev.pathways.model.Event;
+import dev.pathways.model.JournalEntry;
+import dev.pathways.model.Notice;
+import dev.pathways.testing.Played;
 import dev.pathways.testing.Scenario;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Clock rule 2. */
@@ -52,6 +59,27 @@ class AcknowledgeTest {
                 .told("n-okafor late call-back", "dr-chen late call-back")
                 .at("+16 minutes")
                 .refused("dr-chen acknowledge call-back", "NOT_PERMITTED"));
+    }
+
+    @Test
+    void a_notice_says_whether_its_recipient_is_asked_to_act() {
+        Played played = Coverage.play(Results.story(Definitions.result(
+                        Rung.tell("0 minutes", "role charge-nurse").andInform("role attending")))
+                .at("+0 minutes")
+                .told("dr-ito asked call-back", "dr-lee asked call-back")
+                .at("+15 minutes")
+                .told("n-okafor late call-back", "dr-chen late call-back")
+                .at("+16 minutes")
+                .does("dr-ito acknowledge call-back")
+                .told("dr-lee taken call-back", "n-okafor taken call-back"));
+        List<String> asked = played.journal().stream()
+                .map(JournalEntry::event)
+                .filter(Event.Told.class::isInstance)
+                .flatMap(event -> ((Event.Told) event).notices().stream())
+                .filter(notice -> notice.reason().asked())
+                .map(Notice::to)
+                .toList();
+        assertThat(asked).containsExactly("dr-ito", "dr-lee", "n-okafor");
     }
 
     @Test

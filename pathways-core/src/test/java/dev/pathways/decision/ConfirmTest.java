@@ -51,7 +51,10 @@ class ConfirmTest {
         Coverage.play(reportedDone(Results.story(definition()).duty("role charge-nurse", "dr-ito"))
                 .at("+15 minutes")
                 .refused("dr-ito confirm call-back", "SAME_PERSON")
-                .refused("dr-ito return call-back \"not mine\"", "SAME_PERSON"));
+                .refused("dr-ito return call-back \"not mine\"", "SAME_PERSON")
+                .refused("dr-ito return call-back", "REASON_REQUIRED")
+                .refused("dr-ito return call-back \"" + "x".repeat(3000) + "\"", "SAME_PERSON")
+                .refused("n-okafor return call-back \"" + "x".repeat(3000) + "\"", "TOO_LARGE"));
     }
 
     @Test

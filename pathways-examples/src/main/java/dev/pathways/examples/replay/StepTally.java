@@ -1,0 +1,38 @@
+package dev.pathways.examples.replay;
+
+import java.util.TreeMap;
+
+/** The figures of one step while journals are read. Not for use by several threads. */
+final class StepTally {
+    private final TreeMap<ReplayReport.RungKey, Integer> rungs = new TreeMap<>();
+    private int onTime;
+    private int late;
+    private int never;
+    private int neverDue;
+    private long netCalls;
+
+    void rung(ReplayReport.RungKey rung) {
+        rungs.merge(rung, 1, Integer::sum);
+    }
+
+    void netCalls(int calls) {
+        netCalls += calls;
+    }
+
+    /** An opening of the step is over: whether it was completed, and whether its lateness stands. */
+    void ended(boolean wasCompleted, boolean wasLate) {
+        if (!wasCompleted) {
+            never++;
+            neverDue += wasLate ? 0 : 1;
+        } else if (wasLate) {
+            late++;
+        } else {
+            onTime++;
+        }
+    }
+
+    ReplayReport.StepFigures figures(StepKey key, int earlier) {
+        ReplayReport.Ends ends = new ReplayReport.Ends(onTime, late, never, neverDue);
+        return new ReplayReport.StepFigures(key.pathway(), key.step(), earlier, ends, rungs, netCalls);
+    }
+}
