@@ -25,6 +25,7 @@ final class Starting {
                 .complete()
                 .due(fact == null ? null : facts.get(fact), draft.now, draft.now, definition.zone());
         draft.record(new Event.Started(definition.ref(), command.subject(), command.unit(), facts, due));
+        Ahead.start(draft);
         Opening.open(draft, definition.steps().get(0), null);
         return draft.accept();
     }

@@ -73,6 +73,15 @@ public final class Deadline {
                 .orElseThrow();
     }
 
+    /** Whether it counts from the start of the pathway, so that it runs before the step opens. */
+    public boolean isAnchoredAtStart(@Nullable String value) {
+        When when = value == null ? null : times.get(value);
+        if (dependsOn == null || when == null) {
+            return times.values().stream().anyMatch(each -> each.anchor() == Anchor.START);
+        }
+        return when.anchor() == Anchor.START;
+    }
+
     /** The points on the clock, without the fact's values. */
     public List<When> distinct() {
         return times.values().stream().distinct().toList();
