@@ -12,6 +12,7 @@ import dev.pathways.model.Event;
 import dev.pathways.model.NoticeKind;
 import dev.pathways.model.Purpose;
 import dev.pathways.model.RungCause;
+import dev.pathways.model.StepPhase;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -46,6 +47,9 @@ final class Climb {
     private static boolean fireOne(Draft draft, String name, ClockKind clock, Instant planned, RungCause cause) {
         StepDefinition defined = draft.defined(name);
         StepState step = draft.step(name);
+        if (step.phase() == StepPhase.WAITING) {
+            return fireAhead(draft, defined, step, planned, cause);
+        }
         int number = rungsFired(draft, name, clock) + 1;
         Rung rung = defined.ladders().of(clock).rung(number);
         boolean handsOn = rung.handTo() != null && clock != ClockKind.CONFIRM;
@@ -60,6 +64,23 @@ final class Climb {
         Event.Ahead ahead = ahead(draft, step, clock, number, planned, handOver);
         Event.RungFired fired =
                 new Event.RungFired(name, clock, number, planned, cause, tells, informs, handOver, ahead);
+        draft.recordTime(fired);
+        tell(draft, fired, step);
+        return fired.reached();
+    }
+
+    /** A rung of a step that is not open yet: it only informs. */
+    private static boolean fireAhead(
+            Draft draft, StepDefinition defined, StepState step, Instant planned, RungCause cause) {
+        int number = rungsFired(draft, step.step(), ClockKind.COMPLETE) + 1;
+        List<Asking> informs = Ahead.parties(
+                        draft, defined.ladders().uncompleted().rung(number))
+                .stream()
+                .map(party -> Asker.anybody(draft, party))
+                .toList();
+        Event.Ahead ahead = ahead(draft, step, ClockKind.COMPLETE, number, planned, null);
+        Event.RungFired fired = new Event.RungFired(
+                step.step(), ClockKind.COMPLETE, number, planned, cause, List.of(), informs, null, ahead);
         draft.recordTime(fired);
         tell(draft, fired, step);
         return fired.reached();

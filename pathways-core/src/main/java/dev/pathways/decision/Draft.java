@@ -109,6 +109,19 @@ final class Draft {
         return event instanceof Event.SafetyNetCalled called ? called.step() : null;
     }
 
+    /** Nobody is asked to act on a step that is not open yet; they hear what it waits for. */
+    private Notice.Reason reason(
+            @Nullable String step,
+            @Nullable About about,
+            @Nullable ClockKind clock,
+            int rung,
+            Instant planned,
+            boolean asked) {
+        boolean waits = step != null && state().phase(step) == StepPhase.WAITING;
+        List<String> blockedBy = waits ? Ahead.blocking(state()) : List.of();
+        return new Notice.Reason(about, clock, rung, planned, now, asked && !waits, blockedBy);
+    }
+
     /** Asks people to act. */
     void ask(
             List<String> people,
@@ -117,12 +130,12 @@ final class Draft {
             @Nullable ClockKind clock,
             int rung,
             Instant planned) {
-        tell(people, kind, step, new Notice.Reason(null, clock, rung, planned, now, true));
+        tell(people, kind, step, reason(step, null, clock, rung, planned, true));
     }
 
     /** Tells people that a step is late, without asking them to act. */
     void tellLate(List<String> people, String step, ClockKind clock, int rung, Instant planned) {
-        tell(people, NoticeKind.LATE, step, new Notice.Reason(null, clock, rung, planned, now, false));
+        tell(people, NoticeKind.LATE, step, reason(step, null, clock, rung, planned, false));
     }
 
     private void tell(List<String> people, NoticeKind kind, @Nullable String step, Notice.Reason reason) {
@@ -133,19 +146,19 @@ final class Draft {
     void tellOthers(List<String> people, NoticeKind kind, String step) {
         for (String person : people) {
             if (!isActor(person)) {
-                book.add(person, kind, step, new Notice.Reason(null, null, 0, now, now, false));
+                book.add(person, kind, step, reason(step, null, null, 0, now, false));
             }
         }
     }
 
     void inform(String person, String step, About about, @Nullable ClockKind clock, Instant planned) {
         if (!isActor(person)) {
-            book.add(person, NoticeKind.INFORMED, step, new Notice.Reason(about, clock, 0, planned, now, false));
+            book.add(person, NoticeKind.INFORMED, step, reason(step, about, clock, 0, planned, false));
         }
     }
 
     void alarm(@Nullable String step, Instant planned) {
-        book.add(Notice.HOST, NoticeKind.ALARM, step, new Notice.Reason(null, null, 0, planned, now, true));
+        book.add(Notice.HOST, NoticeKind.ALARM, step, reason(step, null, null, 0, planned, true));
     }
 
     boolean isActor(String person) {

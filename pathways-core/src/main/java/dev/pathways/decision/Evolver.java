@@ -4,6 +4,7 @@ import dev.pathways.model.Event;
 import dev.pathways.model.InstanceId;
 import dev.pathways.model.JournalEntry;
 import dev.pathways.model.PathwayPhase;
+import dev.pathways.model.StepPhase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -82,8 +83,21 @@ public final class Evolver {
         }
 
         @Override
+        public InstanceState clockStarted(Event.ClockStarted event) {
+            return state.with(StepEvolver.await(event, entry.at()));
+        }
+
+        @Override
+        public InstanceState clockEnded(Event.ClockEnded event) {
+            return state.steps(state.steps().stream()
+                    .filter(step -> !step.step().equals(event.step()))
+                    .toList());
+        }
+
+        @Override
         public InstanceState stepOpened(Event.StepOpened event) {
-            InstanceState opened = state.with(StepEvolver.open(event, entry.at()));
+            StepState before = state.find(event.step());
+            InstanceState opened = state.with(StepEvolver.open(event, entry.at(), before));
             if (event.via() == null) {
                 return opened;
             }
@@ -179,16 +193,23 @@ public final class Evolver {
 
         @Override
         public InstanceState pathwayCompleted(Event.PathwayCompleted event) {
-            return state.course(state.course().in(PathwayPhase.COMPLETED));
+            return state.steps(opened(state)).course(state.course().in(PathwayPhase.COMPLETED));
         }
 
         @Override
         public InstanceState pathwayStopped(Event.PathwayStopped event) {
             List<StepState> closed = new ArrayList<>();
-            for (StepState step : state.steps()) {
+            for (StepState step : opened(state)) {
                 closed.add(step.phase().isLive() ? StepEvolver.close(step) : step);
             }
             return state.steps(closed).course(state.course().in(PathwayPhase.CLOSED));
+        }
+
+        /** The steps that have opened: the clocks of the others end with the pathway. */
+        private static List<StepState> opened(InstanceState state) {
+            return state.steps().stream()
+                    .filter(step -> step.phase() != StepPhase.WAITING)
+                    .toList();
         }
 
         @Override

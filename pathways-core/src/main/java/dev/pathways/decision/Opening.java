@@ -26,6 +26,7 @@ final class Opening {
             draft.record(new Event.PathwayCompleted());
         } else {
             open(draft, next, outcome.atMost() == null ? null : loop(from.name(), outcome.name()));
+            Ahead.endUnreachable(draft, next);
         }
     }
 

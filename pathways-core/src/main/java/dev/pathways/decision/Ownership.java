@@ -27,6 +27,9 @@ public record Ownership(
         tried = List.copyOf(tried);
     }
 
+    /** Nobody is accountable: the step is not open yet. */
+    static final Ownership NOBODY = of(Party.user("-"), List.of());
+
     static Ownership of(Party party, List<Party> tried) {
         return new Ownership(party, tried, null, null, null, -1);
     }

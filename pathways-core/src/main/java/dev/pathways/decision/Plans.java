@@ -74,6 +74,18 @@ final class Plans {
                 step.ladders().uncompleted());
     }
 
+    /** The complete clock of a step that is not open yet, or null where it does not run before the opening. */
+    static @Nullable ClockPlan ahead(Draft draft, StepDefinition step) {
+        Deadline deadline = step.timing().complete();
+        String fact = deadline.dependsOn();
+        InstanceState state = draft.state();
+        Moments moments =
+                moments(state.facts(), state, draft.now, state.course().startedAt());
+        Instant due = deadline.dueFromStart(
+                fact == null ? null : state.facts().get(fact), moments, draft.definition.wall(step));
+        return due == null ? null : plan(draft, due, step.ladders().uncompleted());
+    }
+
     /** The acknowledge clock, which never runs longer than the complete clock; null where none is needed. */
     static @Nullable ClockPlan acknowledge(Draft draft, StepDefinition step, @Nullable Instant completeDue) {
         Deadline deadline = step.timing().acknowledge();

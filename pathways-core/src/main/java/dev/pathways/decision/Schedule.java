@@ -51,7 +51,7 @@ public final class Schedule {
             return;
         }
         for (StepState step : state.steps()) {
-            if (step.phase().isLive()) {
+            if (step.phase().isLive() || step.phase() == StepPhase.WAITING) {
                 each(step, sink);
             }
         }

@@ -14,6 +14,16 @@ interface StepCases<R> extends Event.Cases<R> {
     }
 
     @Override
+    default R clockStarted(Event.ClockStarted event) {
+        throw notHere(event);
+    }
+
+    @Override
+    default R clockEnded(Event.ClockEnded event) {
+        throw notHere(event);
+    }
+
+    @Override
     default R stepOpened(Event.StepOpened event) {
         throw notHere(event);
     }

@@ -18,9 +18,30 @@ import org.jspecify.annotations.Nullable;
 final class StepEvolver {
     private StepEvolver() {}
 
-    static StepState open(Event.StepOpened event, Instant at) {
-        Clocks clocks = new Clocks(StepClock.start(event.acknowledge()), StepClock.start(event.complete()), null);
-        Asks asks = asked(Asks.NOBODY.nextWave(), event.askings(), new Manner(Purpose.WORK, NoticeKind.ASKED, null, 0));
+    /** A step that is not open yet, but whose complete clock runs. Nobody is accountable for it so far. */
+    static StepState await(Event.ClockStarted event, Instant at) {
+        return new StepState(
+                event.step(),
+                0,
+                StepPhase.WAITING,
+                at,
+                Ownership.NOBODY,
+                new Clocks(StepClock.start(null).stopped(), StepClock.start(event.complete()), null),
+                NetRhythm.QUIET,
+                Asks.NOBODY,
+                null);
+    }
+
+    /** Opens a step. A complete clock that ran before goes on, with the rungs that it has fired. */
+    static StepState open(Event.StepOpened event, Instant at, @Nullable StepState before) {
+        boolean ran = before != null && before.phase() == StepPhase.WAITING;
+        StepClock running = ran && before != null ? before.clocks().complete() : null;
+        boolean goesOn =
+                running != null && (running.late() || event.complete().due().equals(running.due()));
+        StepClock complete = goesOn && running != null ? running : StepClock.start(event.complete());
+        Clocks clocks = new Clocks(StepClock.start(event.acknowledge()), complete, null);
+        Asks base = ran && before != null ? before.asks() : Asks.NOBODY;
+        Asks asks = asked(base.nextWave(), event.askings(), new Manner(Purpose.WORK, NoticeKind.ASKED, null, 0));
         return new StepState(
                 event.step(),
                 event.visit(),
@@ -28,7 +49,7 @@ final class StepEvolver {
                 at,
                 Ownership.of(event.owner(), parties(event.askings())),
                 clocks,
-                NetRhythm.QUIET,
+                ran && before != null ? before.net() : NetRhythm.QUIET,
                 asks,
                 null);
     }

@@ -30,6 +30,10 @@ public final class TransitionTable {
 
     private static final List<Row> ROWS = List.of(
             new Row(WAITING, Trigger.OPEN, OPEN),
+            new Row(WAITING, Trigger.RUN_OUT, WAITING),
+            new Row(WAITING, Trigger.RUNG, WAITING),
+            new Row(WAITING, Trigger.NET, WAITING),
+            new Row(WAITING, Trigger.DUTY, WAITING),
             new Row(COMPLETED, Trigger.OPEN, OPEN),
             new Row(OPEN, Trigger.ACKNOWLEDGE, ACKNOWLEDGED),
             new Row(OPEN, Trigger.DECLINE, OPEN),

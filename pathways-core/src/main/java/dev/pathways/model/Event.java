@@ -29,6 +29,26 @@ public sealed interface Event {
     }
 
     /**
+     * The complete clock of a step that is not open yet runs from the pathway's start.
+     *
+     * @param complete when it runs out, and when its first rung fires then
+     */
+    record ClockStarted(String step, ClockPlan complete) implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.clockStarted(this);
+        }
+    }
+
+    /** A step that is not open yet can no longer be reached: its clock ends silently. */
+    record ClockEnded(String step) implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.clockEnded(this);
+        }
+    }
+
+    /**
      * A step's turn came. Its owner party was asked and its clocks started.
      *
      * @param visit which visit of this step it is, from 1
@@ -376,6 +396,12 @@ public sealed interface Event {
     interface Cases<R> {
         /** Handles {@link Started}. */
         R started(Started event);
+
+        /** Handles {@link ClockStarted}. */
+        R clockStarted(ClockStarted event);
+
+        /** Handles {@link ClockEnded}. */
+        R clockEnded(ClockEnded event);
 
         /** Handles {@link StepOpened}. */
         R stepOpened(StepOpened event);

@@ -1,6 +1,7 @@
 package dev.pathways.model;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,19 @@ public record Notice(
      * @param planned the instant at which it should have been told; lateness is counted from here
      * @param at the instant at which it was decided
      * @param asked whether the recipient is asked to act and may take or confirm the step; else it is for information
+     * @param blockedBy where the step is late before it could open, the steps that it waits for; else empty
      */
     public record Reason(
-            @Nullable About about, @Nullable ClockKind clock, int rung, Instant planned, Instant at, boolean asked) {}
+            @Nullable About about,
+            @Nullable ClockKind clock,
+            int rung,
+            Instant planned,
+            Instant at,
+            boolean asked,
+            List<String> blockedBy) {
+        /** Keeps its own copy of the list. */
+        public Reason {
+            blockedBy = List.copyOf(blockedBy);
+        }
+    }
 }

@@ -3,7 +3,6 @@ package dev.pathways.testing;
 import dev.pathways.decision.Evolver;
 import dev.pathways.decision.InstanceState;
 import dev.pathways.decision.Schedule;
-import dev.pathways.decision.StepState;
 import dev.pathways.model.CommandId;
 import dev.pathways.model.InstanceId;
 import dev.pathways.model.JournalEntry;
@@ -180,11 +179,7 @@ public final class InMemoryPathwayStore implements PathwayStore {
 
     private static boolean isNetUnreached(InstanceState state) {
         return state.course().net().unreached()
-                || state.steps().stream().anyMatch(step -> step.phase().isLive() && isUnreached(step));
-    }
-
-    private static boolean isUnreached(StepState step) {
-        return step.net().unreached();
+                || state.steps().stream().anyMatch(step -> step.net().unreached());
     }
 
     private void wake(InstanceId id, @Nullable Instant at) {

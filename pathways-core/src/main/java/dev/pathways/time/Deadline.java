@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -101,11 +102,23 @@ public final class Deadline {
      * @param value the value of the fact it depends on; ignored where there is none, null while it is not known
      */
     public @Nullable Instant due(@Nullable String value, Moments moments, Wall wall) {
+        return first(value, moments, wall, point -> true);
+    }
+
+    /**
+     * The same, counting only the points that hang on the start of the pathway: their clock runs before the step opens.
+     * Null where it has none.
+     */
+    public @Nullable Instant dueFromStart(@Nullable String value, Moments moments, Wall wall) {
+        return first(value, moments, wall, When::isFromStart);
+    }
+
+    private @Nullable Instant first(@Nullable String value, Moments moments, Wall wall, Predicate<When> which) {
         List<When> points = points(value);
         Collection<When> counted = points == null ? all() : points;
         Instant first = null;
         for (When point : counted) {
-            Instant due = point.due(moments, wall);
+            Instant due = which.test(point) ? point.due(moments, wall) : null;
             if (due != null && (first == null || due.isBefore(first))) {
                 first = due;
             }

@@ -156,6 +156,12 @@ public sealed interface When {
         return atMost == null ? "" : ", at most " + atMost;
     }
 
+    /** Whether it counts from the start of the pathway. */
+    default boolean isFromStart() {
+        return (this instanceof Within within && within.anchor() instanceof Anchor.Start)
+                || (this instanceof ByOnDay by && by.anchor() instanceof Anchor.Start);
+    }
+
     /** Whether it counts on the business calendar. */
     default boolean isBusiness() {
         if (this instanceof ByOnDay by) {

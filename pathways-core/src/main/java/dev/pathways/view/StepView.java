@@ -25,7 +25,7 @@ public record StepView(
 
     /** Who is accountable for it, in words: the person who has it, else the party that has been asked; null before. */
     public @Nullable String owner() {
-        if (state == null) {
+        if (state == null || phase == StepPhase.WAITING) {
             return null;
         }
         String person = state.ownership().person();

@@ -94,17 +94,22 @@ class OnTimeTest {
                         "anchored",
                         StepBuilder.step("first", "First")
                                 .owner("role ordering-clinician")
-                                .complete("within 2 hours")
+                                .complete("within 1 hour of start")
                                 .escalate(Rung.tell("0 minutes", "role charge-nurse")),
                         StepBuilder.step("second", "Second")
                                 .owner("role attending")
-                                .complete("within 1 hour of start")
-                                .escalate(Rung.tell("0 minutes", "role nurse-manager"))))
+                                .complete("within 2 hours")
+                                .escalate(Rung.tell("0 minutes", "role nurse-manager"))
+                                .outcomeAtMost("again", "first", 1)
+                                .outcome("done", "done")))
                 .at("+0 minutes")
                 .told("dr-ito asked first", "dr-lee asked first")
-                .at("+85 minutes")
+                .at("+10 minutes")
                 .does("dr-ito complete first")
-                .told("dr-lee stand-down first", "dr-chen asked second", "m-diaz late second uncompleted")
-                .is("second", "due +60 minutes", "late uncompleted"));
+                .told("dr-lee stand-down first", "dr-chen asked second")
+                .at("+85 minutes")
+                .does("dr-chen complete second again")
+                .told("dr-ito asked first", "dr-lee asked first", "n-okafor late first uncompleted")
+                .is("first", "due +60 minutes", "late uncompleted"));
     }
 }

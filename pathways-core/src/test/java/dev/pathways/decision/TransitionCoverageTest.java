@@ -13,6 +13,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
 class TransitionCoverageTest {
     private static final List<Class<?>> STORIES = List.of(
             AcknowledgeTest.class,
+            AheadTest.class,
             AssignTest.class,
             CompleteTest.class,
             ConfirmTest.class,

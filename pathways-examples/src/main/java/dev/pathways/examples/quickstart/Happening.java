@@ -53,6 +53,17 @@ final class Happening implements Event.Cases<String> {
     }
 
     @Override
+    public String clockStarted(Event.ClockStarted event) {
+        return "The clock of \"" + definition.step(event.step()).title() + "\" runs already: to be completed by "
+                + wall.show(event.complete().due()) + ".";
+    }
+
+    @Override
+    public String clockEnded(Event.ClockEnded event) {
+        return "\"" + definition.step(event.step()).title() + "\" will not be needed any more.";
+    }
+
+    @Override
     public String stepOpened(Event.StepOpened event) {
         String by = event.acknowledge() == null
                 ? ""

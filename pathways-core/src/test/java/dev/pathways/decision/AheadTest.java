@@ -1,0 +1,147 @@
+package dev.pathways.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pathways.definition.PathwayDefinition;
+import dev.pathways.definition.Rung;
+import dev.pathways.definition.StepBuilder;
+import dev.pathways.model.About;
+import dev.pathways.model.Event;
+import dev.pathways.model.JournalEntry;
+import dev.pathways.model.Notice;
+import dev.pathways.testing.Played;
+import dev.pathways.testing.Scenario;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Clock rule 1, second half: clocks that run before their step opens. */
+class AheadTest {
+    private static PathwayDefinition definition() {
+        return Definitions.pathway(
+                "two-steps",
+                StepBuilder.step("first", "First")
+                        .owner("role ordering-clinician")
+                        .complete("within 3 hours")
+                        .escalate(Rung.tell("0 minutes", "role charge-nurse"))
+                        .outcome("go-on", "second")
+                        .outcome("enough", "third"),
+                StepBuilder.step("second", "Second")
+                        .owner("role attending")
+                        .complete("within 1 hour of start")
+                        .keepInformed("role charge-nurse", About.LATE)
+                        .escalate(Rung.tell("0 minutes", "owner"), Rung.handTo("10 minutes", "role nurse-manager"))
+                        .then("done"),
+                StepBuilder.step("third", "Third")
+                        .owner("role attending")
+                        .complete("within 1 hour")
+                        .escalate(Rung.tell("0 minutes", "role charge-nurse")));
+    }
+
+    private static Scenario blocked() {
+        return Results.story(definition())
+                .at("+0 minutes")
+                .told("dr-ito asked first", "dr-lee asked first")
+                .is("second", "waiting")
+                .at("+60 minutes")
+                .told("dr-ito late second", "dr-lee late second", "n-okafor informed second late")
+                .is("second", "waiting", "due +60 minutes", "late uncompleted")
+                .at("+70 minutes")
+                .told("m-diaz late second rung 2");
+    }
+
+    @Test
+    void a_clock_from_the_start_runs_before_its_step_opens_and_its_rungs_only_inform() {
+        Played played = Coverage.play(blocked()
+                .at("+75 minutes")
+                .refused("m-diaz acknowledge second", "NOT_OPEN")
+                .at("+100 minutes")
+                .told("s-moreno net second")
+                .at("+110 minutes")
+                .does("dr-ito complete first go-on")
+                .told("dr-lee stand-down first", "dr-chen asked second")
+                .is("second", "open", "owner role attending", "late uncompleted", "due +60 minutes")
+                .at("+130 minutes")
+                .told("s-moreno net second")
+                .at("+140 minutes")
+                .does("dr-chen complete second")
+                .told("s-moreno stand-down second")
+                .is("pathway", "completed"));
+        List<Notice> about = played.journal().stream()
+                .map(JournalEntry::event)
+                .filter(Event.Told.class::isInstance)
+                .flatMap(event -> ((Event.Told) event).notices().stream())
+                .filter(notice -> "second".equals(notice.step()))
+                .limit(5)
+                .toList();
+        assertThat(about).allSatisfy(notice -> {
+            assertThat(notice.reason().blockedBy()).containsExactly("first");
+            assertThat(notice.reason().asked()).isFalse();
+        });
+    }
+
+    @Test
+    void the_owner_on_a_rung_is_whoever_has_the_step_that_blocks_it() {
+        Coverage.play(Results.story(definition())
+                .at("+0 minutes")
+                .told("dr-ito asked first", "dr-lee asked first")
+                .at("+30 minutes")
+                .does("dr-lee acknowledge first")
+                .told("dr-ito taken first")
+                .at("+60 minutes")
+                .told("dr-lee late second", "n-okafor informed second late"));
+    }
+
+    @Test
+    void it_ends_silently_when_the_step_can_no_longer_be_reached() {
+        Coverage.play(blocked()
+                .at("+80 minutes")
+                .does("dr-ito complete first enough")
+                .told("dr-lee stand-down first", "dr-chen asked third")
+                .is("second", "waiting")
+                .at("+120 minutes"));
+    }
+
+    @Test
+    void it_ends_silently_when_the_pathway_is_stopped() {
+        Coverage.play(blocked()
+                .at("+80 minutes")
+                .does("host event patient-died")
+                .told("dr-ito stand-down first", "dr-lee stand-down first")
+                .at("+5 hours"));
+    }
+
+    @Test
+    void a_step_that_opens_in_time_goes_on_with_the_same_clock() {
+        Coverage.play(Results.story(definition())
+                .at("+0 minutes")
+                .told("dr-ito asked first", "dr-lee asked first")
+                .at("+50 minutes")
+                .does("dr-ito complete first go-on")
+                .told("dr-lee stand-down first", "dr-chen asked second")
+                .is("second", "due +60 minutes")
+                .at("+60 minutes")
+                .told("dr-chen late second rung 1", "n-okafor informed second late")
+                .at("+70 minutes")
+                .told("m-diaz asked second", "dr-chen taken second"));
+    }
+
+    @Test
+    void a_safety_net_that_comes_on_duty_later_hears_of_it_then() {
+        Coverage.play(Scenario.of(definition())
+                .duty("role ordering-clinician", "dr-ito")
+                .duty("role nurse-manager", "m-diaz")
+                .shift("role house-supervisor", "s-moreno", "+110 minutes", "+8 hours")
+                .at("+0 minutes")
+                .told("dr-ito asked first")
+                .at("+60 minutes")
+                .told("dr-ito late second")
+                .at("+70 minutes")
+                .told("m-diaz late second")
+                .at("+100 minutes")
+                .told("host alarm second")
+                .at("+110 minutes")
+                .told("s-moreno net second")
+                .at("+130 minutes")
+                .told("s-moreno net second"));
+    }
+}
