@@ -13,8 +13,8 @@ import dev.pathways.model.NoticeKind;
 import dev.pathways.model.Purpose;
 import dev.pathways.model.RungCause;
 import dev.pathways.model.StepPhase;
+import dev.pathways.time.Wall;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -118,14 +118,14 @@ final class Climb {
             int number,
             Instant planned,
             Event.@Nullable HandOver handOver) {
-        ZoneId zone = draft.definition.zone();
+        Wall wall = draft.definition.wall(draft.defined(step.step()));
         Ladder ladder = draft.defined(step.step()).ladders().of(clock);
         if (number == ladder.size()) {
             boolean beats = step.net().next() != null && step.clocks().callNet();
-            Instant first = draft.definition.safetyNet().every().after(planned, zone);
+            Instant first = draft.definition.safetyNet().every().after(planned, wall);
             return new Event.Ahead(null, beats ? null : first);
         }
-        Instant next = ladder.rung(number + 1).after().after(planned, zone);
+        Instant next = ladder.rung(number + 1).after().after(planned, wall);
         Instant restarted = restarted(handOver);
         return new Event.Ahead(restarted != null && next.isBefore(restarted) ? restarted : next, null);
     }

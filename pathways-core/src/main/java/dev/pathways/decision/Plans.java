@@ -70,6 +70,7 @@ final class Plans {
     static ClockPlan complete(Draft draft, StepDefinition step) {
         return plan(
                 draft,
+                step,
                 required(draft, step, step.timing().complete()),
                 step.ladders().uncompleted());
     }
@@ -83,7 +84,7 @@ final class Plans {
                 moments(state.facts(), state, draft.now, state.course().startedAt());
         Instant due = deadline.dueFromStart(
                 fact == null ? null : state.facts().get(fact), moments, draft.definition.wall(step));
-        return due == null ? null : plan(draft, due, step.ladders().uncompleted());
+        return due == null ? null : plan(draft, step, due, step.ladders().uncompleted());
     }
 
     /** The acknowledge clock, which never runs longer than the complete clock; null where none is needed. */
@@ -95,7 +96,7 @@ final class Plans {
         }
         boolean capped = completeDue != null && completeDue.isBefore(due) && completeDue.isAfter(draft.now);
         Instant earlier = capped && completeDue != null ? completeDue : due;
-        return plan(draft, earlier, step.ladders().unacknowledged());
+        return plan(draft, step, earlier, step.ladders().unacknowledged());
     }
 
     static @Nullable ClockPlan confirm(Draft draft, StepDefinition step) {
@@ -104,11 +105,12 @@ final class Plans {
                 ? null
                 : plan(
                         draft,
+                        step,
                         required(draft, step, confirmation.within()),
                         step.ladders().unconfirmed());
     }
 
-    private static ClockPlan plan(Draft draft, Instant due, Ladder ladder) {
-        return new ClockPlan(due, ladder.rung(1).after().after(due, draft.definition.zone()));
+    private static ClockPlan plan(Draft draft, StepDefinition step, Instant due, Ladder ladder) {
+        return new ClockPlan(due, ladder.rung(1).after().after(due, draft.definition.wall(step)));
     }
 }
