@@ -42,7 +42,7 @@ final class GuaranteeTable {
         for (GuaranteeCase each : step.cases()) {
             String indent = each.values().isEmpty() ? "  " : "    ";
             if (!each.values().isEmpty()) {
-                print("  ", ifWords(each.values()).strip() + ":");
+                print("  ", "If" + ifWords(each.values()).substring(3) + ":");
             }
             told(indent, "Somebody else", each.somebodyElse());
             told(indent, "The safety net", each.safetyNet());
@@ -61,12 +61,13 @@ final class GuaranteeTable {
 
     private void told(String indent, String who, GuaranteeTold told) {
         Duration open = told.unacknowledged();
-        String anyCase = BoundWords.within(told.inAnyCase()) + " in any case while the work is not done.";
+        String inTime = BoundWords.within(told.inAnyCase());
+        String anyCase = inTime + " in any case while the work is not done.";
         print(
                 indent,
                 who + " knows "
                         + (open == null
-                                ? anyCase
+                                ? inTime + " while the work is not done."
                                 : BoundWords.within(open) + " if nobody acknowledges, and " + anyCase));
         after(indent, who, told.lapsed(), "of the owner's last answer if the owner answers no more");
         after(indent, who, told.unconfirmed(), "of the completion if nobody confirms");

@@ -69,9 +69,9 @@ class GuaranteesOfTheConsultTest {
     void the_table_reads_aloud_and_fits_a_terminal() {
         String text = guarantees.text();
         assertThat(text)
-                .contains("  urgency is emergent:\n")
+                .contains("  If urgency is emergent:\n")
                 .contains(
-                        "    Somebody else knows within 5 minutes if nobody acknowledges, and within 20 minutes in any");
+                        "    Somebody else knows within 5 minutes if nobody acknowledges, and within 20 minutes in any case\n");
         assertThat(text.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
         assertThat(guarantees.promises())
                 .extracting(GuaranteeSentence::code)
