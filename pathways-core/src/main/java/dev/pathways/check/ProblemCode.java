@@ -107,7 +107,15 @@ public enum ProblemCode {
     /** Only the owner would know for more than 24 hours that a step is late. */
     PW077(false),
     /** {@code by HH:MM} may mean tomorrow. */
-    PW078(false);
+    PW078(false),
+    /** At bind time: a role, team, on-call list or person that the duty roster does not know. */
+    PW080(true),
+    /** At bind time: at some minute a party reaches nobody. */
+    PW081(true),
+    /** At bind time: two rungs of a ladder reach the same person only. */
+    PW082(false),
+    /** At bind time: somebody on duty has no contact route. */
+    PW083(false);
 
     private final boolean error;
 
