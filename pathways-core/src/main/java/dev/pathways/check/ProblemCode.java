@@ -38,6 +38,8 @@ public enum ProblemCode {
     PW020(true),
     /** A length of time without {@code within}. */
     PW021(true),
+    /** Business time without a calendar. */
+    PW023(true),
     /** An unknown time zone. */
     PW024(true),
     /** An unknown fact. */
@@ -68,10 +70,14 @@ public enum ProblemCode {
     PW056(true),
     /** A ladder is never used. */
     PW057(false),
+    /** A pause without an end. */
+    PW058(true),
     /** An unknown target. */
     PW060(true),
     /** {@code then} beside {@code outcomes}. */
     PW062(true),
+    /** Only one branch. */
+    PW063(true),
     /** The pathway cannot end from here. */
     PW065(true),
     /** A step is never reached. */
