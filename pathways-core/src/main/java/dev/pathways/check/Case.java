@@ -1,11 +1,10 @@
 package dev.pathways.check;
 
+import dev.pathways.definition.Condition;
 import dev.pathways.definition.FactKind;
 import dev.pathways.definition.PathwayDefinition;
-import dev.pathways.time.Anchor;
 import dev.pathways.time.Deadline;
 import dev.pathways.time.Span;
-import dev.pathways.time.When;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -14,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One case to look at: a value for each of some facts that deadlines depend on.
@@ -22,7 +22,6 @@ import java.util.Set;
  */
 record Case(Map<String, String> values) {
     private static final int MOST = 32;
-    private static final When.Within NO_TIME = new When.Within(Span.ZERO, Anchor.OPENING, null);
 
     Case {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
@@ -60,29 +59,20 @@ record Case(Map<String, String> values) {
         return all;
     }
 
-    /** The deadline's time in this case, the longest one where the case leaves it open; of several points the first. */
-    When.Within time(Deadline deadline) {
-        String fact = deadline.dependsOn();
-        List<When> points = deadline.points(fact == null ? null : values.get(fact));
-        if (points != null && !points.isEmpty()) {
-            return points.stream()
-                    .map(Case::bound)
-                    .min((a, b) -> compare(a.span(), b.span()))
-                    .orElseThrow();
-        }
-        return deadline.all().stream()
-                .map(Case::bound)
-                .max((a, b) -> compare(a.span(), b.span()))
-                .orElse(NO_TIME);
+    /** Whether a condition can hold in this case; what the case leaves open may be so or not. */
+    boolean allows(Condition condition) {
+        return condition.anyOf().stream()
+                .anyMatch(all -> all.entrySet().stream().allMatch(entry -> {
+                    String value = values.get(entry.getKey());
+                    return value == null || entry.getValue().holds(value);
+                }));
     }
 
-    /** What bounds a point: itself where it counts from the opening or the start, else its cap, else a day. */
-    private static When.Within bound(When when) {
-        if (when instanceof When.Within within && !(within.anchor() instanceof Anchor.Named)) {
-            return within;
-        }
-        Span cap = when.atMost();
-        return new When.Within(cap == null ? new Span(1, 0) : cap, Anchor.OPENING, null);
+    /** The value of the fact that a deadline depends on, or null where it depends on none or the case leaves it open. */
+    @Nullable
+    String valueFor(Deadline deadline) {
+        String fact = deadline.dependsOn();
+        return fact == null ? null : values.get(fact);
     }
 
     /** Orders lengths by what they last while no clock changes; of equals the one with more days is longer. */

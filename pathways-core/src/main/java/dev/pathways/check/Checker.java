@@ -2,6 +2,7 @@ package dev.pathways.check;
 
 import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.definition.StepGraph;
+import dev.pathways.definition.StepOrder;
 import java.util.List;
 
 /**
@@ -17,24 +18,45 @@ public final class Checker {
     /** Everything that is wrong with a definition; empty if it is sound. */
     public static List<Problem> check(PathwayDefinition definition) {
         Problems problems = new Problems();
-        NameCheck.run(definition, problems);
+        StepGraph root = StepGraph.of(definition);
+        Reckoning reckoning = new Reckoning(definition);
+        ShapeCheck.run(definition, root, problems);
+        NameCheck.run(definition, root, problems);
         SafetyNetCheck.run(definition, problems);
         PartyCheck.run(definition, problems);
         ConfirmCheck.run(definition, problems);
+        CalendarCheck.run(definition, problems);
+        boolean timesCount = !problems.has(ProblemCode.PW023) && !CalendarCheck.hasNeverOpen(definition);
         DeadlineCheck.run(definition, problems);
+        if (timesCount) {
+            OrderOfTimesCheck.run(definition, reckoning, problems);
+        }
         LadderCheck.run(definition, problems);
-        OutcomeCheck.run(definition, problems);
-        boolean complete = !problems.has(ProblemCode.PW015)
-                && !problems.has(ProblemCode.PW060)
-                && !definition.steps().isEmpty();
-        if (complete) {
-            StepGraph graph = StepGraph.of(definition);
-            FlowCheck.run(definition, graph, problems);
-            KnownCheck.run(definition, graph, problems);
-            if (!problems.has(ProblemCode.PW067)) {
-                TimeCheck.run(definition, graph, problems);
+        OutcomeCheck.run(definition, root, problems);
+        GateCheck.run(definition, problems);
+        PauseCheck.run(definition, problems);
+        ConditionCheck.run(definition, problems);
+        ChoiceCheck.run(definition, root, problems);
+        StepOrder order = hasFlow(definition, problems) ? StepOrder.of(root) : null;
+        AnchorCheck.run(definition, order, problems);
+        if (order != null) {
+            FlowCheck.run(root, problems);
+            KnownCheck.run(definition, root, order, problems);
+            if (timesCount && !problems.has(ProblemCode.PW067)) {
+                TimeCheck.run(definition, root, reckoning, problems);
             }
         }
+        if (timesCount) {
+            SilenceCheck.run(definition, reckoning, problems);
+        }
+        UnusedCheck.run(definition, problems);
         return problems.list();
+    }
+
+    private static boolean hasFlow(PathwayDefinition definition, Problems problems) {
+        return !problems.has(ProblemCode.PW015)
+                && !problems.has(ProblemCode.PW060)
+                && !problems.has(ProblemCode.PW061)
+                && !definition.items().isEmpty();
     }
 }

@@ -31,6 +31,9 @@ final class ConfirmCheck {
             Confirmation confirmation,
             String path,
             Problems problems) {
+        if (confirmation.by() == null) {
+            return;
+        }
         PartyRef owner = step.owner();
         for (int i = 0; i < definition.steps().size() && owner instanceof PartyRef.WhoeverDid whoever; i++) {
             StepDefinition earlier = definition.find(whoever.step());
@@ -56,7 +59,9 @@ final class ConfirmCheck {
 
     private static void clock(Confirmation confirmation, String path, Problems problems) {
         for (When when : confirmation.within().all()) {
-            if (!(when instanceof When.Within within) || !(within.anchor() instanceof Anchor.Opening)) {
+            boolean plain = when instanceof When.By
+                    || (when instanceof When.Within within && within.anchor() instanceof Anchor.Opening);
+            if (!plain) {
                 problems.add(
                         ProblemCode.PW011,
                         path,

@@ -2,14 +2,9 @@ package dev.pathways.check;
 
 import dev.pathways.definition.DeadlineUse;
 import dev.pathways.definition.FactKind;
-import dev.pathways.definition.Paths;
 import dev.pathways.definition.PathwayDefinition;
-import dev.pathways.definition.StepDefinition;
-import dev.pathways.time.Deadline;
-import dev.pathways.time.When;
-import java.util.List;
 
-/** PW030, PW033, PW034 and PW070: a time for every value of a fact, and nobody has longer to say yes than to do it. */
+/** PW030, PW033 and PW034: a deadline that depends on a fact has a time for every value of it. */
 final class DeadlineCheck {
     private DeadlineCheck() {}
 
@@ -18,13 +13,6 @@ final class DeadlineCheck {
             String fact = use.deadline().dependsOn();
             if (fact != null) {
                 values(definition, use, fact, problems);
-            }
-        }
-        for (int i = 0; i < definition.steps().size(); i++) {
-            StepDefinition step = definition.steps().get(i);
-            Deadline acknowledge = step.timing().acknowledge();
-            if (acknowledge != null) {
-                order(definition, step, acknowledge, Paths.step(definition, i), problems);
             }
         }
     }
@@ -60,25 +48,6 @@ final class DeadlineCheck {
                         "'" + value + "' is not a value of '" + fact + "'",
                         "values: " + String.join(", ", kind.values()),
                         Nearest.hint(value, kind.values()));
-            }
-        }
-    }
-
-    private static void order(
-            PathwayDefinition definition, StepDefinition step, Deadline acknowledge, String path, Problems problems) {
-        Deadline complete = step.timing().complete();
-        for (Case one : Case.of(definition, List.of(acknowledge, complete))) {
-            When.Within first = one.time(acknowledge);
-            When.Within last = one.time(complete);
-            if (Case.exceeds(first.span(), last.span())) {
-                String fact = acknowledge.dependsOn();
-                String value = fact == null ? null : one.values().get(fact);
-                problems.add(
-                        ProblemCode.PW070,
-                        path + "/acknowledge" + (value == null ? "" : "/" + value),
-                        "'" + step.name() + "' may be acknowledged " + first + " but must be complete " + last
-                                + one.words(),
-                        "give less time to acknowledge, or more to complete");
             }
         }
     }

@@ -7,6 +7,7 @@ import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.definition.Rung;
 import dev.pathways.definition.StepDefinition;
 import dev.pathways.model.ClockKind;
+import dev.pathways.time.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +33,14 @@ final class LadderCheck {
                     path,
                     "the ladder '" + ladder.name() + "' tells nobody",
                     "write at least one rung");
+        }
+        Span grace = ladder.grace();
+        if (grace != null && !grace.isPositive()) {
+            problems.add(
+                    ProblemCode.PW011,
+                    path + "/grace",
+                    "the ladder '" + ladder.name() + "' has a 'grace' of no time at all",
+                    "write how long an answer puts off the next rung, or leave 'grace' out");
         }
         Set<PartyRef> before = new HashSet<>();
         for (int i = 0; i < ladder.rungs().size(); i++) {

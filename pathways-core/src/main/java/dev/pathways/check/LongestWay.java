@@ -1,166 +1,110 @@
 package dev.pathways.check;
 
+import dev.pathways.definition.Choose;
+import dev.pathways.definition.Condition;
+import dev.pathways.definition.Item;
+import dev.pathways.definition.StepDefinition;
 import dev.pathways.definition.StepGraph;
 import dev.pathways.definition.StepGraph.Edge;
+import dev.pathways.definition.Together;
 import dev.pathways.time.Span;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the way through a pathway that takes longest. Every round must contain an outcome with {@code at-most}.
+ * Finds the way through a list of steps that takes longest. Every round must contain an outcome with {@code at-most}.
  *
- * <p>Steps that can reach each other form a knot; the knots are passed one after the other. Inside a knot the state is
- * how often each bounded outcome has been taken, and every state is looked at once. Where there are too many states, a
- * knot is bounded from above instead: all its steps, once more than all its bounded outcomes together.
+ * <p>Steps together take as long as the branches that the join needs, a choice as long as its longest case that can be
+ * chosen. Items of a list that can reach each other form a knot; the knots are passed one after the other, see {@link
+ * Knot}.
  */
 final class LongestWay {
-    private static final int MOST_STATES = 20_000;
-    private static final int OUTSIDE = -1;
-
+    private final Rules rules;
     private final StepGraph graph;
-    private final BiFunction<Integer, Span, Span> finished;
-    private final List<BitSet> reach;
-    private final List<BitSet> freeReach;
     private final @Nullable Way[] arrival;
-    private Way longest = Way.START;
-    private int statesLeft = MOST_STATES;
+    private @Nullable Way longest;
 
-    /** {@code finished} tells when a step is done at the latest, from its number and when it opened. */
-    LongestWay(StepGraph graph, BiFunction<Integer, Span, Span> finished) {
+    /**
+     * What the ways of all lists share.
+     *
+     * @param finished when a step is done at the latest, from the instant of its turn
+     * @param mayHold whether a case can be chosen
+     * @param budget how many states may still be looked at one by one
+     */
+    record Rules(BiFunction<StepDefinition, Span, Span> finished, Predicate<Condition> mayHold, Knot.Budget budget) {}
+
+    private LongestWay(StepGraph graph, Rules rules) {
         this.graph = graph;
-        this.finished = finished;
-        this.reach = graph.reachableFromEach(edge -> true);
-        this.freeReach = graph.reachableFromEach(edge -> !edge.isBounded());
+        this.rules = rules;
         this.arrival = new Way[graph.size()];
     }
 
-    /** The longest way; it starts at the first step. */
-    Way find() {
-        arrival[0] = Way.START;
+    /** The longest way through a list, after the way that leads to it. */
+    static Way through(StepGraph graph, Way start, Rules rules) {
+        return graph.size() == 0 ? start : new LongestWay(graph, rules).find(start);
+    }
+
+    private Way find(Way start) {
+        List<BitSet> reach = graph.reachableFromEach(edge -> true);
+        List<BitSet> free = graph.reachableFromEach(edge -> !edge.isBounded());
+        arrival[0] = start;
         BitSet done = new BitSet();
-        for (int step : inOrder(IntStream.range(0, graph.size()).boxed().toList(), reach)) {
-            if (!done.get(step)) {
-                List<Integer> knot = inOrder(knotOf(step), freeReach);
+        for (int number : inOrder(IntStream.range(0, graph.size()).boxed().toList(), reach)) {
+            if (!done.get(number)) {
+                List<Integer> knot = inOrder(knotOf(number), free);
                 knot.forEach(done::set);
-                pass(knot);
+                new Knot(this, graph, knot).pass(arrival, rules.budget);
             }
         }
-        return longest;
+        return longest == null ? start : longest;
     }
 
     /** Sorted so that whatever leads somewhere comes before it: it reaches more. */
-    private static List<Integer> inOrder(List<Integer> steps, List<BitSet> reach) {
-        return steps.stream()
+    private static List<Integer> inOrder(List<Integer> items, List<BitSet> reach) {
+        return items.stream()
                 .sorted(Comparator.comparingInt(
-                        (Integer step) -> -reach.get(step).cardinality()))
+                        (Integer number) -> -reach.get(number).cardinality()))
                 .toList();
     }
 
-    private List<Integer> knotOf(int step) {
-        return reach.get(step).stream()
-                .filter(other -> reach.get(other).get(step))
+    private List<Integer> knotOf(int number) {
+        return IntStream.range(0, graph.size())
+                .filter(other -> graph.reaches(number, other) && graph.reaches(other, number))
                 .boxed()
                 .toList();
     }
 
-    private void pass(List<Integer> knot) {
-        List<Edge> bounded = knot.stream()
-                .flatMap(step -> graph.from(step).stream())
-                .filter(edge -> edge.isBounded() && knot.contains(edge.to()))
-                .toList();
-        long states = 1;
-        for (Edge edge : bounded) {
-            states = Math.min(MOST_STATES + 1L, states * (atMost(edge) + 1L));
+    /** The way that has also done an item. */
+    Way after(int number, Way way) {
+        Item item = graph.item(number);
+        if (item instanceof StepDefinition step) {
+            return new Way(way, step.name(), rules.finished.apply(step, way.length()));
         }
-        if (states * knot.size() > statesLeft) {
-            passAbove(knot, bounded);
-        } else {
-            statesLeft -= (int) states * knot.size();
-            passExactly(knot, bounded, (int) states);
-        }
-    }
-
-    private static int atMost(Edge edge) {
-        Integer atMost = edge.outcome().atMost();
-        return atMost == null ? 0 : atMost;
-    }
-
-    /** Looks at every state; its number holds how often each bounded outcome has been taken, as digits. */
-    private void passExactly(List<Integer> knot, List<Edge> bounded, int states) {
-        int[] place = new int[graph.size()];
-        Arrays.fill(place, OUTSIDE);
-        Way[][] ways = new Way[states][knot.size()];
-        for (int i = 0; i < knot.size(); i++) {
-            place[knot.get(i)] = i;
-            ways[0][i] = arrival[knot.get(i)];
-        }
-        for (int state = 0; state < states; state++) {
-            for (int step : knot) {
-                Way way = ways[state][place[step]];
-                if (way != null) {
-                    goOn(state, step, after(step, way), bounded, place, ways);
-                }
+        List<Way> inside = new ArrayList<>();
+        for (int i = 0; i < graph.lists(number).size(); i++) {
+            boolean possible = !(item instanceof Choose choose)
+                    || i >= choose.cases().size()
+                    || rules.mayHold.test(choose.cases().get(i).when());
+            if (possible) {
+                inside.add(through(graph.lists(number).get(i), way, rules));
             }
         }
-    }
-
-    private void goOn(int state, int step, Way way, List<Edge> bounded, int[] place, Way[][] ways) {
-        for (Edge edge : graph.from(step)) {
-            int to = edge.to() == StepGraph.END ? OUTSIDE : place[edge.to()];
-            int next = edge.isBounded() ? state + stride(edge, bounded, state) : state;
-            boolean spent = edge.isBounded() && next == state;
-            if (to == OUTSIDE) {
-                leave(edge, way);
-            } else if (!spent && way.isLongerThan(ways[next][to])) {
-                ways[next][to] = way;
-            }
+        inside.sort((a, b) -> Case.compare(a.length(), b.length()));
+        int last = inside.size();
+        if (item instanceof Together together) {
+            last = Math.min(last, together.join().needed(last));
         }
+        return last == 0 ? way : inside.get(last - 1);
     }
 
-    /** What taking a bounded outcome once more adds to the state; 0 where it may not be taken any more. */
-    private static int stride(Edge edge, List<Edge> bounded, int state) {
-        int stride = 1;
-        for (Edge each : bounded) {
-            int size = atMost(each) + 1;
-            if (each.equals(edge)) {
-                return state / stride % size < size - 1 ? stride : 0;
-            }
-            stride *= size;
-        }
-        return 0;
-    }
-
-    private void passAbove(List<Integer> knot, List<Edge> bounded) {
-        Way entry = null;
-        Way all = Way.START;
-        for (int step : knot) {
-            Way way = arrival[step];
-            if (way != null && way.isLongerThan(entry)) {
-                entry = way;
-            }
-            all = after(step, all);
-        }
-        if (entry == null) {
-            return;
-        }
-        long rounds = 1 + bounded.stream().mapToLong(LongestWay::atMost).sum();
-        long seconds = all.length().nominal().toSeconds() * rounds;
-        Way above = new Way(entry, all.step(), entry.length().plus(new Span(0, seconds)));
-        knot.forEach(step -> graph.from(step).stream()
-                .filter(edge -> edge.to() == StepGraph.END || !knot.contains(edge.to()))
-                .forEach(edge -> leave(edge, above)));
-    }
-
-    private Way after(int step, Way way) {
-        return new Way(way, graph.step(step).name(), finished.apply(step, way.length()));
-    }
-
-    private void leave(Edge edge, Way way) {
+    /** Goes on over an edge that leads out of its knot. */
+    void leave(Edge edge, Way way) {
         if (edge.to() == StepGraph.END) {
             longest = way.isLongerThan(longest) ? way : longest;
         } else if (way.isLongerThan(arrival[edge.to()])) {

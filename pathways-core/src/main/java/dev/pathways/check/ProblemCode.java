@@ -38,6 +38,8 @@ public enum ProblemCode {
     PW020(true),
     /** A length of time without {@code within}. */
     PW021(true),
+    /** What a time counts from may be missing, and nothing caps it. */
+    PW022(true),
     /** Business time without a calendar. */
     PW023(true),
     /** An unknown time zone. */
@@ -68,16 +70,20 @@ public enum ProblemCode {
     PW055(true),
     /** The safety net is called too often or too rarely. */
     PW056(true),
-    /** A ladder is never used. */
+    /** A ladder, a calendar, a pause or a fact is never used. */
     PW057(false),
     /** A pause without an end. */
     PW058(true),
     /** An unknown target. */
     PW060(true),
+    /** An outcome would jump out of its list of steps, or into another. */
+    PW061(true),
     /** {@code then} beside {@code outcomes}. */
     PW062(true),
-    /** Only one branch. */
+    /** Steps together with one branch only. */
     PW063(true),
+    /** A join waits for more branches than there are. */
+    PW064(true),
     /** The pathway cannot end from here. */
     PW065(true),
     /** A step is never reached. */
@@ -86,8 +92,22 @@ public enum ProblemCode {
     PW067(true),
     /** The acknowledge clock runs longer than the complete clock. */
     PW070(true),
+    /** A choice without an answer. */
+    PW071(true),
+    /** A choice with two answers. */
+    PW072(true),
+    /** A case that is never chosen, or a step that is never needed. */
+    PW073(false),
+    /** An {@code otherwise} that is never chosen, or a condition that always holds. */
+    PW074(false),
     /** The steps do not fit the pathway's time. */
-    PW075(true);
+    PW075(true),
+    /** More than 60 notices per step in 12 hours. */
+    PW076(false),
+    /** Only the owner would know for more than 24 hours that a step is late. */
+    PW077(false),
+    /** {@code by HH:MM} may mean tomorrow. */
+    PW078(false);
 
     private final boolean error;
 

@@ -29,6 +29,14 @@ final class SafetyNetCheck {
                         FIX);
             }
         }
+        if (net.every().isBusiness()) {
+            problems.add(
+                    ProblemCode.PW056,
+                    "safety-net/every",
+                    "the safety net is called every " + net.every() + ", and so not at all while business is closed",
+                    "write a time from 5 minutes to 1 day");
+            return;
+        }
         Duration every = net.every().nominal();
         if (every.compareTo(SHORTEST) < 0 || every.compareTo(LONGEST) > 0) {
             problems.add(

@@ -30,6 +30,36 @@ public record Condition(List<Map<String, FactTest>> anyOf) {
         return new Condition(List.of(Map.of(fact, FactTest.parse(test))));
     }
 
+    /** A condition over one fact, which has one of these values. */
+    public static Condition oneOf(String fact, String... values) {
+        return new Condition(List.of(Map.of(fact, new FactTest.OneOf(List.of(values)))));
+    }
+
+    /** Both conditions: every alternative of one with every alternative of the other, about other facts. */
+    public Condition and(Condition other) {
+        List<Map<String, FactTest>> both = new ArrayList<>();
+        for (Map<String, FactTest> here : anyOf) {
+            for (Map<String, FactTest> there : other.anyOf) {
+                Map<String, FactTest> all = new LinkedHashMap<>(here);
+                there.forEach((fact, test) -> {
+                    if (all.putIfAbsent(fact, test) != null) {
+                        throw new IllegalArgumentException(
+                                "Expected conditions about different facts, but both ask about '" + fact + "'");
+                    }
+                });
+                both.add(all);
+            }
+        }
+        return new Condition(both);
+    }
+
+    /** Either condition. */
+    public Condition or(Condition other) {
+        List<Map<String, FactTest>> either = new ArrayList<>(anyOf);
+        either.addAll(other.anyOf);
+        return new Condition(either);
+    }
+
     /** Whether it holds; a fact that is not known passes no test. */
     public boolean holds(Function<String, @Nullable String> facts) {
         return anyOf.stream()

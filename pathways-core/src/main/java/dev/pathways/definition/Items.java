@@ -14,6 +14,16 @@ public final class Items {
         return List.copyOf(steps);
     }
 
+    /** Every item of a list and of the lists inside it, each before what stands inside it, in the author's order. */
+    public static List<Item> all(List<Item> items) {
+        List<Item> all = new ArrayList<>();
+        for (Item item : items) {
+            all.add(item);
+            lists(item).forEach(list -> all.addAll(all(list)));
+        }
+        return all;
+    }
+
     private static void collect(List<Item> items, List<StepDefinition> steps) {
         for (Item item : items) {
             if (item instanceof StepDefinition step) {

@@ -21,7 +21,7 @@ public record PartyUse(PartyRef party, Place place, Moment moment, int step, Str
     public enum Place {
         /** The owner of a step. */
         OWNER,
-        /** A rung of a ladder. */
+        /** A rung of a ladder, or a warning. */
         RUNG,
         /** Anywhere else. */
         OTHER
@@ -68,6 +68,11 @@ public record PartyUse(PartyRef party, Place place, Moment moment, int step, Str
                 collector.ladder(step.ladders().of(clock), ladder);
             }
         }
+        opening.warnings(step.timing().warnings(), path + "/warn/");
+        for (String name : step.timing().mayPause()) {
+            Pause pause = definition.clockwork().pauses().get(name);
+            opening.addAll(pause == null ? List.of() : pause.by(), "pauses/" + name + "/by");
+        }
         opening.audience(step.audience(), path + "/");
     }
 
@@ -94,6 +99,13 @@ public record PartyUse(PartyRef party, Place place, Moment moment, int step, Str
                 add(entry.who(), Place.OTHER, path + "keep-informed/" + (i + 1) + "/who");
             }
             addAll(audience.visibleTo(), path + "visible-to");
+        }
+
+        void warnings(List<Warn> warnings, String path) {
+            for (int i = 0; i < warnings.size(); i++) {
+                addAll(warnings.get(i).tell(), Place.RUNG, path + (i + 1) + "/tell");
+                addAll(warnings.get(i).inform(), Place.RUNG, path + (i + 1) + "/inform");
+            }
         }
 
         void ladder(Ladder ladder, String path) {

@@ -1,27 +1,38 @@
 package dev.pathways.definition;
 
 import dev.pathways.model.ClockKind;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Where things stand in a definition, in the words of a file: {@code steps/answer/owner}, {@code
- * ladders/service-chain/2/tell/1}. Lists count from 1.
+ * ladders/service-chain/2/tell/1}, {@code steps/where-to/cases/2/when/disposition}, {@code
+ * steps/get-ready/branches/teaching}. Lists count from 1.
  *
- * <p>The second step of a name is {@code answer#2}, so that each step has a path of its own.
+ * <p>Every step, together and choose begins its own path, however deep it stands. The second of a name is {@code
+ * answer#2}, so that each has a path of its own.
  */
 public final class Paths {
     private Paths() {}
 
     /** The path of the step of a number, counted from 0. */
     public static String step(PathwayDefinition definition, int number) {
-        String name = definition.steps().get(number).name();
-        long before = definition.steps().subList(0, number).stream()
-                .filter(other -> other.name().equals(name))
-                .count();
-        return step(name, (int) before + 1);
+        return definition.stepPath(number);
     }
 
-    /** The path of the step that has this name for the so manieth time. */
+    /** The path of every item of a list and of the lists inside it, in the order of {@link Items#all(List)}. */
+    public static List<String> items(List<Item> items) {
+        Map<String, Integer> seen = new HashMap<>();
+        List<String> paths = new ArrayList<>();
+        for (Item item : Items.all(items)) {
+            paths.add(step(item.name(), seen.merge(item.name(), 1, Integer::sum)));
+        }
+        return paths;
+    }
+
+    /** The path of the step, together or choose that has this name for the so manieth time. */
     public static String step(String name, int occurrence) {
         return "steps/" + name + (occurrence == 1 ? "" : "#" + occurrence);
     }

@@ -3,7 +3,9 @@ package dev.pathways.definition;
 import dev.pathways.model.About;
 import dev.pathways.model.DefinitionRef;
 import dev.pathways.model.Party;
+import dev.pathways.time.BusinessCalendar;
 import dev.pathways.time.Deadline;
+import dev.pathways.time.OpenHours;
 import dev.pathways.time.Span;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +31,11 @@ public final class PathwayBuilder {
     private final List<KeepInformed> keepInformed = new ArrayList<>();
     private final List<PartyRef> visibleTo = new ArrayList<>();
     private final List<PartyRef> managedBy = new ArrayList<>();
-    private final List<Item> items = new ArrayList<>();
+    private final Map<String, BusinessCalendar> calendars = new LinkedHashMap<>();
+    private final Map<String, Pause> pauses = new LinkedHashMap<>();
+    private final List<ItemBuilder> items = new ArrayList<>();
+    private @Nullable String description;
+    private @Nullable String startsWhen;
     private @Nullable Deadline complete;
     private @Nullable SafetyNet safetyNet;
 
@@ -66,9 +73,40 @@ public final class PathwayBuilder {
         return this;
     }
 
-    /** An event of the host that stops it. */
-    public PathwayBuilder stopsWhen(String event) {
-        stopsWhen.add(event);
+    /** More about it. */
+    public PathwayBuilder description(String text) {
+        description = text;
+        return this;
+    }
+
+    /** The event of the host that starts it. Without it, the host starts it. */
+    public PathwayBuilder startsWhen(String event) {
+        startsWhen = event;
+        return this;
+    }
+
+    /** Events of the host that stop it. */
+    public PathwayBuilder stopsWhen(String... events) {
+        stopsWhen.addAll(List.of(events));
+        return this;
+    }
+
+    /** A business calendar: its name, and when it is open, such as {@code Mon-Fri 08:00-17:00}. */
+    public PathwayBuilder calendar(String name, String... openHours) {
+        List<OpenHours> open = Arrays.stream(openHours).map(OpenHours::parse).toList();
+        return calendar(name, new BusinessCalendar(open, new TreeSet<>(), List.of()));
+    }
+
+    /** A business calendar, with the dates on which it is closed. */
+    public PathwayBuilder calendar(String name, BusinessCalendar calendar) {
+        calendars.put(name, calendar);
+        return this;
+    }
+
+    /** A reason for which the clocks of steps may stand still: how long at most in all, and who may pause. */
+    public PathwayBuilder pause(String name, String atMost, String... by) {
+        List<PartyRef> parties = Arrays.stream(by).map(PartyRef::parse).toList();
+        pauses.put(name, new Pause(name, parties, Span.parse(atMost), null));
         return this;
     }
 
@@ -92,7 +130,22 @@ public final class PathwayBuilder {
 
     /** The next step. */
     public PathwayBuilder step(StepBuilder step) {
-        items.add(step.build());
+        return then(step);
+    }
+
+    /** Next, steps that run together. */
+    public PathwayBuilder together(TogetherBuilder together) {
+        return then(together);
+    }
+
+    /** Next, a choice. */
+    public PathwayBuilder choose(ChooseBuilder choose) {
+        return then(choose);
+    }
+
+    /** The next items, whatever they are. */
+    public PathwayBuilder then(ItemBuilder... next) {
+        items.addAll(List.of(next));
         return this;
     }
 
@@ -109,14 +162,15 @@ public final class PathwayBuilder {
         List<PartyRef> managers = managedBy.isEmpty()
                 ? List.copyOf(safetyNet.tell().stream().map(PartyRef.Named::new).toList())
                 : managedBy;
+        String only = calendars.size() == 1 ? calendars.keySet().iterator().next() : null;
         return new PathwayDefinition(
-                new Header(ref, title, null, zone, null, stopsWhen),
+                new Header(ref, title, description, zone, startsWhen, stopsWhen),
                 facts,
                 complete,
                 safetyNet,
                 managers,
                 new Audience(keepInformed, visibleTo),
-                Clockwork.PLAIN,
-                items);
+                new Clockwork(calendars, pauses),
+                TogetherBuilder.build(items, only));
     }
 }

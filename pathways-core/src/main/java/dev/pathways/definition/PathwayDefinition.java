@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A whole pathway, as one version of one file says it. Immutable; safe for use by several threads. */
@@ -25,6 +26,7 @@ public final class PathwayDefinition {
     private final Clockwork clockwork;
     private final List<Item> items;
     private final List<StepDefinition> steps;
+    private final List<String> stepPaths;
     private final Map<String, StepDefinition> byName = new HashMap<>();
     private final Set<String> partyFacts = new HashSet<>();
 
@@ -58,12 +60,27 @@ public final class PathwayDefinition {
         this.clockwork = clockwork;
         this.items = List.copyOf(items);
         this.steps = Items.steps(this.items);
+        this.stepPaths = stepPaths(this.items);
         steps.forEach(step -> byName.putIfAbsent(step.name(), step));
         for (PartyUse use : PartyUse.of(this)) {
             if (use.party() instanceof PartyRef.FromFact fromFact) {
                 partyFacts.add(fromFact.fact());
             }
         }
+    }
+
+    private static List<String> stepPaths(List<Item> items) {
+        List<Item> all = Items.all(items);
+        List<String> paths = Paths.items(items);
+        return IntStream.range(0, all.size())
+                .filter(i -> all.get(i) instanceof StepDefinition)
+                .mapToObj(paths::get)
+                .toList();
+    }
+
+    /** The path of the step of a number; see {@link Paths}. */
+    String stepPath(int number) {
+        return stepPaths.get(number);
     }
 
     /** Its name, version, title, zone and events. */

@@ -33,4 +33,9 @@ public record Timing(
     public static Timing of(@Nullable Deadline acknowledge, Deadline complete, @Nullable Confirmation confirmation) {
         return new Timing(acknowledge, complete, confirmation, null, List.of(), List.of(), null);
     }
+
+    /** The same clocks, with business time on a calendar. */
+    public Timing on(@Nullable String name) {
+        return new Timing(acknowledge, complete, confirmation, stillOnIt, warnings, mayPause, name);
+    }
 }

@@ -114,10 +114,10 @@ public record BusinessCalendar(List<OpenHours> open, SortedSet<LocalDate> closed
         return day;
     }
 
-    private record Interval(Instant start, Instant end) {}
+    record Interval(Instant start, Instant end) {}
 
     /** The open intervals that start on a date, in order. */
-    private List<Interval> intervals(LocalDate date, ZoneId zone) {
+    List<Interval> intervals(LocalDate date, ZoneId zone) {
         if (closedOn.contains(date)) {
             return List.of();
         }
