@@ -3,6 +3,7 @@ package dev.pathways.yaml;
 import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.yaml.internal.FileReader;
 import dev.pathways.yaml.internal.FolderReader;
+import dev.pathways.yaml.internal.Schema;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -43,6 +44,15 @@ public final class PathwayYaml {
     /** Reads one file from its bytes, which must be UTF-8. The name stands in the problems. */
     public static LoadResult read(String fileName, byte[] content) {
         return FileReader.read(fileName, content);
+    }
+
+    /**
+     * The JSON Schema of pathway files, draft-07, for editors that complete words and mark mistakes while one writes. It
+     * covers shape only; {@link #check(Path)} stays the judge. A file names it in a comment on its first line: {@code #
+     * yaml-language-server: $schema=pathway.schema.json}.
+     */
+    public static String schema() {
+        return Schema.text();
     }
 
     /** Reads one file from its text. The name stands in the problems. */

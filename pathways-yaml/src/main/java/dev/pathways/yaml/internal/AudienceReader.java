@@ -40,7 +40,7 @@ final class AudienceReader {
     }
 
     private @Nullable KeepInformed entry(Node node, String path) {
-        Section section = Section.of(draft, node, path, Vocabulary.KEEP_INFORMED);
+        Section section = Section.of(draft, node, path, Place.KEEP_INFORMED);
         if (section == null) {
             return null;
         }

@@ -10,7 +10,7 @@ final class Defaults {
     private final @Nullable Escalation escalation;
 
     Defaults(Draft draft, LadderReader ladders, @Nullable Node node) {
-        section = node == null ? null : Section.of(draft, node, NAME, Vocabulary.DEFAULTS);
+        section = node == null ? null : Section.of(draft, node, NAME, Place.DEFAULTS);
         Node escalate = section == null ? null : section.get("escalate");
         // An inline ladder is found by the path of a named one, because no step's path leads here.
         escalation = escalate == null ? null : ladders.escalation(escalate, "defaults/escalate", NAME);

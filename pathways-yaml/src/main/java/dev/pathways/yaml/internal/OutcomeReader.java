@@ -74,7 +74,7 @@ final class OutcomeReader {
         Integer atMost = null;
         Target target = Target.NEXT;
         if (entry.value() instanceof Mapping) {
-            Section section = Section.of(draft, entry.value(), path, Vocabulary.GO_TO);
+            Section section = Section.of(draft, entry.value(), path, Place.OUTCOME);
             Node goTo = section == null
                     ? null
                     : section.require(

@@ -4,18 +4,18 @@ import dev.pathways.check.Nearest;
 import dev.pathways.check.ProblemCode;
 import dev.pathways.definition.Audience;
 import dev.pathways.definition.Clockwork;
+import dev.pathways.definition.Gate;
 import dev.pathways.definition.Header;
+import dev.pathways.definition.Item;
 import dev.pathways.definition.PartyRef;
 import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.definition.SafetyNet;
-import dev.pathways.definition.StepDefinition;
 import dev.pathways.model.DefinitionRef;
 import dev.pathways.model.Party;
 import dev.pathways.time.Deadline;
 import dev.pathways.time.Span;
 import dev.pathways.yaml.internal.Node.Scalar;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a whole pathway. Whatever cannot be read is replaced by something harmless, so that the rest can be checked. */
 final class PathwayReader {
-    private static final int MOST_STEPS = 200;
     private static final int MOST_EVENTS = 50;
     private static final Pattern OFFSET =
             Pattern.compile("[+-].*|(?:UTC|GMT|UT)[+-].*|Etc/GMT[+-]?[0-9]+|GMT0|SystemV/.*", Pattern.CASE_INSENSITIVE);
@@ -41,27 +40,40 @@ final class PathwayReader {
 
     /** The definition as far as it could be read, or null where the root is no map. */
     static @Nullable PathwayDefinition read(Draft draft, Node root) {
-        Section top = Section.of(draft, root, "", Vocabulary.TOP);
+        Section top = Section.of(draft, root, "", Place.TOP);
         return top == null ? null : new PathwayReader(draft, top).pathway();
     }
 
     private PathwayDefinition pathway() {
         new FactsReader(draft, readers.values()).read(top.get("facts"));
+        new CalendarReader(draft, readers.values()).read(top.get("calendars"));
+        readers.pauses().read(top.get("pauses"));
         readers.ladders().readNamed(top.get("ladders"));
         Header header = header();
         Node complete = top.get("complete");
         Deadline whole =
                 readers.complete(complete, "complete", complete == null ? top.at() : complete.at(), "the pathway");
+        if (BusinessUse.counts(whole) && draft.calendars.size() != 1 && !draft.calendarsBroken) {
+            new BusinessUse(draft, Gate.OPEN)
+                    .report("complete", "the pathway as a whole counts on the only calendar; write days or hours here");
+        }
         SafetyNet net = safetyNet();
         List<PartyRef> managers = readers.parties().some(top.get("managed-by"), "managed-by");
         Audience audience = readers.audience().read(top);
-        List<StepDefinition> steps = steps();
+        List<Item> steps = steps();
         readers.ladders().warnOfUnused();
         if (managers.isEmpty()) {
             managers = List.copyOf(net.tell().stream().map(PartyRef.Named::new).toList());
         }
         return new PathwayDefinition(
-                header, draft.facts, whole, net, managers, audience, Clockwork.PLAIN, List.copyOf(steps));
+                header,
+                draft.facts,
+                whole,
+                net,
+                managers,
+                audience,
+                new Clockwork(draft.calendars, draft.pauses),
+                steps);
     }
 
     private Header header() {
@@ -114,30 +126,34 @@ final class PathwayReader {
     private SafetyNet safetyNet() {
         String fix = "write 'safety-net:', below it 'tell: role house-supervisor' and 'every: 30 minutes'";
         Node node = require("safety-net", fix);
-        Section section = node == null ? null : Section.of(draft, node, "safety-net", Vocabulary.SAFETY_NET);
+        Section section = node == null ? null : Section.of(draft, node, "safety-net", Place.SAFETY_NET);
         if (section == null) {
             return new SafetyNet(List.of(Party.role("placeholder")), Span.minutes(30));
         }
-        Node tell = section.require("tell", ProblemCode.PW013, "'tell' is missing here", "say who is always there");
-        Node every = section.require(
-                "every",
-                ProblemCode.PW013,
-                "'every' is missing here",
-                "say how often they are called: 'every: 30 minutes'");
+        Node tell = section.require("tell", "say who is always there");
+        Node every = section.require("every", "say how often they are called: 'every: 30 minutes'");
         Span span = readers.values().span(every, "safety-net/every");
+        if (every != null && span != null && span.isBusiness()) {
+            draft.broken(
+                    ProblemCode.PW056,
+                    "safety-net/every",
+                    every.at(),
+                    "'" + span + "' stands still at night; the safety net is called at every hour",
+                    "write a time from 5 minutes to 1 day");
+            span = null;
+        }
         return new SafetyNet(
                 tell == null ? List.of() : readers.parties().alwaysThere(tell, "safety-net/tell"),
                 span == null ? Span.minutes(30) : span);
     }
 
-    private List<StepDefinition> steps() {
+    private List<Item> steps() {
         Defaults defaults = new Defaults(draft, readers.ladders(), top.get("defaults"));
         Node node = require("steps", "write 'steps:' and below it each step after a '- '");
         if (node == null) {
             return List.of();
         }
-        StepReader reader = new StepReader(draft, readers, defaults);
-        List<StepDefinition> steps = new ArrayList<>(readers.values().list(node, "steps", MOST_STEPS, reader::read));
+        List<Item> steps = new ItemReader(draft, readers, defaults).whole(node);
         draft.stepNamesBroken |= draft.places.isBroken("steps");
         return steps;
     }

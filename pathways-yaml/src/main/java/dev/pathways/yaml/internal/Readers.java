@@ -12,21 +12,31 @@ record Readers(
         Values values,
         Parties parties,
         Deadlines deadlines,
+        ConditionReader conditions,
+        PauseReader pauses,
         LadderReader ladders,
         AudienceReader audience,
-        OutcomeReader outcomes) {
+        WarningReader warnings,
+        OutcomeReader outcomes,
+        GateReader gates) {
 
     static Readers on(Draft draft) {
         Values values = new Values(draft);
         Parties parties = new Parties(draft, values);
+        Deadlines deadlines = new Deadlines(draft, values);
+        ConditionReader conditions = new ConditionReader(draft, values);
         return new Readers(
                 draft,
                 values,
                 parties,
-                new Deadlines(draft, values),
+                deadlines,
+                conditions,
+                new PauseReader(draft, values, parties),
                 new LadderReader(draft, values, parties),
                 new AudienceReader(draft, values, parties),
-                new OutcomeReader(draft, values));
+                new WarningReader(draft, values, parties, deadlines),
+                new OutcomeReader(draft, values),
+                new GateReader(draft, values, deadlines, conditions));
     }
 
     /** A complete clock, which everything must have. */
@@ -40,24 +50,20 @@ record Readers(
                     "write 'complete: within 2 hours', or another time");
             return Deadlines.PLACEHOLDER;
         }
-        return deadlines.read(node, path);
+        return deadlines.read(node, path, ProblemCode.PW017);
     }
 
     /** The confirm clock, which may leave out the word {@code within} that already stands before it. */
     Deadline within(Node node, String path) {
-        if (node instanceof Scalar scalar
-                && !scalar.text().isBlank()
-                && !scalar.text().startsWith("within ")) {
-            When when = values.grammar(node, path, "a length of time", text -> {
-                return When.parse(startsLikeLength(text) ? "within " + text : text);
-            });
+        if (node instanceof Scalar scalar && startsLikeLength(scalar.text())) {
+            When when = values.grammar(node, path, "a length of time", text -> When.parse("within " + text));
             return when == null ? Deadlines.PLACEHOLDER : Deadline.of(when);
         }
         return deadlines.read(node, path);
     }
 
     private static boolean startsLikeLength(String text) {
-        char first = text.charAt(0);
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
         return !text.contains(" before ")
                 && !text.contains(" after ")
                 && (first == 'P' || (first >= '0' && first <= '9'));

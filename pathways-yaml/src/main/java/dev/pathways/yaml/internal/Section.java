@@ -22,7 +22,8 @@ final class Section {
     }
 
     /** The section at a path, or null, with a problem, where the node is no map. */
-    static @Nullable Section of(Draft draft, Node node, String path, List<String> words) {
+    static @Nullable Section of(Draft draft, Node node, String path, Place place) {
+        List<String> words = Vocabulary.at(place);
         if (!(node instanceof Mapping mapping)) {
             String some = String.join(", ", words.subList(0, Math.min(4, words.size())));
             draft.broken(ProblemCode.PW011, path, node.at(), "here a map is expected", "write words such as: " + some);
@@ -39,12 +40,6 @@ final class Section {
         if (words.contains(word)) {
             draft.places.value(path(word), entry.value().at());
             draft.places.key(path(word), at);
-        } else if (Vocabulary.isNotYet(word)) {
-            draft.findings.add(
-                    ProblemCode.PW011,
-                    at,
-                    "'" + word + "' is not yet available in this version",
-                    "leave it out for now");
         } else if (Vocabulary.looksSecret(word)) {
             draft.findings.addHidden(
                     ProblemCode.PW010,
@@ -57,7 +52,8 @@ final class Section {
                     at,
                     "'" + SourceText.shown(word) + "' is not a word that can stand here",
                     "words here: " + String.join(", ", words),
-                    Nearest.hint(word, words));
+                    Nearest.hint(word, words),
+                    Vocabulary.belongs(word));
         }
     }
 
@@ -80,6 +76,17 @@ final class Section {
             draft.broken(code, path(word), mapping.at(), message, fix);
         }
         return node;
+    }
+
+    /** What stands under a word that must be there. */
+    @Nullable
+    Node require(String word, String fix) {
+        return require(word, ProblemCode.PW013, "'" + word + "' is missing here", fix);
+    }
+
+    /** Whether the word is written. */
+    boolean has(String word) {
+        return mapping.get(word) != null;
     }
 
     /** Where the section begins. */

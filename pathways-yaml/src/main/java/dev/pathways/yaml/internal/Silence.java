@@ -21,7 +21,7 @@ final class Silence {
         }
         boolean flow = draft.flowBroken || draft.stepNamesBroken;
         return switch (problem.code()) {
-            case PW013, PW018, PW033, PW052, PW055 -> draft.places.isBrokenNear(path);
+            case PW013, PW018, PW023, PW033, PW052, PW055 -> draft.places.isBrokenNear(path);
             case PW030 -> draft.factNamesBroken;
             case PW036, PW065, PW066, PW067 -> flow;
             case PW040 -> flow && problem.message().startsWith("'whoever did");

@@ -1,10 +1,10 @@
 package dev.pathways.yaml.internal;
 
 import dev.pathways.check.ProblemCode;
-import dev.pathways.definition.Confirmation;
 import dev.pathways.definition.Gate;
 import dev.pathways.definition.Ladder;
 import dev.pathways.definition.Ladders;
+import dev.pathways.definition.Outcome;
 import dev.pathways.definition.PartyRef;
 import dev.pathways.definition.Paths;
 import dev.pathways.definition.Responsibility;
@@ -12,141 +12,65 @@ import dev.pathways.definition.StepDefinition;
 import dev.pathways.definition.Timing;
 import dev.pathways.model.ClockKind;
 import dev.pathways.model.Party;
-import dev.pathways.time.Deadline;
-import dev.pathways.yaml.internal.Node.Mapping;
-import dev.pathways.yaml.internal.Node.Scalar;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** Reads the steps. */
+/** Reads one step. */
 final class StepReader {
-    static final PartyRef SOMEBODY = new PartyRef.Named(Party.role("placeholder"));
+    private static final PartyRef SOMEBODY = new PartyRef.Named(Party.role("placeholder"));
 
     private final Draft draft;
     private final Readers readers;
     private final Defaults defaults;
-    private final Map<String, Integer> seen = new HashMap<>();
+    private final TimingReader timing;
 
     StepReader(Draft draft, Readers readers, Defaults defaults) {
         this.draft = draft;
         this.readers = readers;
         this.defaults = defaults;
+        this.timing = new TimingReader(draft, readers, defaults);
     }
 
-    /** A step, or null with a problem. */
-    @Nullable
-    StepDefinition read(Node node, String place) {
-        for (String kind : new String[] {"together", "choose"}) {
-            if (node instanceof Mapping mapping && mapping.get(kind) != null) {
-                draft.stepNamesBroken = true;
-                Token at = mapping.entries().get(0).key().at();
-                String message = "'" + kind + "' is not yet available in this version";
-                draft.broken(ProblemCode.PW011, place, at, message, "write the steps one after the other");
-                return null;
-            }
-        }
-        Node nameNode = node instanceof Mapping mapping ? mapping.get("step") : null;
-        String path = path(nameNode, place);
-        Section section = Section.of(draft, node, path, Vocabulary.STEP);
-        if (section == null) {
-            draft.stepNamesBroken = true;
-            return null;
-        }
-        draft.places.value(path, nameNode == null ? section.at() : nameNode.at());
-        section.require("step", ProblemCode.PW013, "this step has no name", "write 'step: NAME'");
-        String name = readers.values().name(nameNode, section.path("step"), "a step");
-        if (name == null) {
-            draft.stepNamesBroken = true;
-        }
-        return step(section, name == null ? Places.parent(path) : name, path);
-    }
-
-    private String path(@Nullable Node nameNode, String place) {
-        if (nameNode instanceof Scalar scalar && !scalar.text().isBlank()) {
-            return Paths.step(scalar.text(), seen.merge(scalar.text(), 1, Integer::sum));
-        }
-        return place;
-    }
-
-    private StepDefinition step(Section section, String name, String path) {
-        String title = readers.values()
-                .title(
-                        section.require(
-                                "title", ProblemCode.PW013, "the step has no title", "write in 'title' what to do"),
-                        path + "/title");
+    /** The step of a section whose name is known. */
+    StepDefinition read(Section section, String name) {
+        Node title =
+                section.require("title", ProblemCode.PW013, "the step has no title", "write in 'title' what to do");
         Node description = section.get("description");
+        Responsibility responsibility = responsibility(section);
+        Timing clocks = timing.read(section);
+        Ladders ladders = ladders(section, name, clocks.confirmation() != null);
+        List<Outcome> outcomes = readers.outcomes().read(section);
+        Gate gate = readers.gates().read(section, outcomes);
+        return new StepDefinition(
+                name,
+                readers.values().title(title, section.path("title")),
+                description == null ? null : readers.values().description(description, section.path("description")),
+                responsibility,
+                timing.onCalendar(section, clocks, ladders, new BusinessUse(draft, gate)),
+                ladders,
+                outcomes,
+                gate,
+                readers.audience().read(section));
+    }
+
+    private Responsibility responsibility(Section section) {
         Node owner = section.require(
                 "owner",
                 ProblemCode.PW013,
                 "the step has no owner",
                 "write whom it is asked of, such as 'owner: role charge-nurse'");
-        PartyRef owned = owner == null ? null : readers.parties().one(owner, path + "/owner");
+        PartyRef owned = owner == null ? null : readers.parties().one(owner, section.path("owner"));
         Node orElse = section.get("or-else");
-        Confirmation confirmation = confirmation(section.get("confirm"), path + "/confirm");
-        return new StepDefinition(
-                name,
-                title,
-                description == null ? null : readers.values().description(description, path + "/description"),
-                new Responsibility(
-                        owned == null ? SOMEBODY : owned,
-                        orElse == null ? null : readers.parties().one(orElse, path + "/or-else"),
-                        List.of()),
-                Timing.of(acknowledge(section), complete(section), confirmation),
-                ladders(section, name, confirmation != null),
-                readers.outcomes().read(section),
-                Gate.OPEN,
-                readers.audience().read(section));
-    }
-
-    private @Nullable Deadline acknowledge(Section section) {
-        String path = section.path("acknowledge");
-        Node node = section.get("acknowledge");
-        if (node == null) {
-            node = defaults.get("acknowledge");
-            draft.places.redirect(path, "defaults/acknowledge");
-        }
-        if (node == null) {
-            draft.broken(
-                    ProblemCode.PW016,
-                    path,
-                    section.at(),
-                    "the step does not say by when somebody must have it",
-                    "write 'acknowledge: within 15 minutes', or 'acknowledge: not needed'");
-            return null;
-        }
-        return Deadlines.isNotNeeded(node) ? null : readers.deadlines().read(node, path);
-    }
-
-    private Deadline complete(Section section) {
-        String path = section.path("complete");
-        Node node = section.get("complete");
-        if (node == null) {
-            node = defaults.get("complete");
-            draft.places.redirect(path, "defaults/complete");
-        }
-        return readers.complete(node, path, node == null ? section.at() : node.at(), "the step");
-    }
-
-    private @Nullable Confirmation confirmation(@Nullable Node node, String path) {
-        Section section = node == null ? null : Section.of(draft, node, path, Vocabulary.CONFIRM);
-        if (section == null) {
-            return null;
-        }
-        Node when = node instanceof Mapping mapping ? mapping.get("when") : null;
-        Node by = when != null
-                ? section.get("by")
-                : section.require("by", ProblemCode.PW013, "'by' is missing here", "say who confirms the work");
-        Node within = section.require(
-                "within", ProblemCode.PW013, "'within' is missing here", "say by when, such as 'within: 30 minutes'");
-        PartyRef confirmer = by == null ? null : readers.parties().one(by, path + "/by");
-        Deadline deadline = within == null ? null : readers.within(within, path + "/within");
-        if (by == null) {
-            draft.places.markBroken(path + "/by");
-        }
-        return Confirmation.by(
-                confirmer == null ? SOMEBODY : confirmer, deadline == null ? Deadlines.PLACEHOLDER : deadline);
+        Node notBy = section.get("not-by");
+        return new Responsibility(
+                owned == null ? SOMEBODY : owned,
+                orElse == null ? null : readers.parties().one(orElse, section.path("or-else")),
+                notBy == null
+                        ? List.of()
+                        : readers.values()
+                                .oneOrMore(
+                                        notBy,
+                                        section.path("not-by"),
+                                        (item, path) -> readers.values().name(item, path, "a step")));
     }
 
     private Ladders ladders(Section section, String name, boolean confirmed) {
@@ -154,7 +78,7 @@ final class StepReader {
         Node node = section.get("escalate");
         Escalation escalation =
                 node == null ? defaults.escalation() : readers.ladders().escalation(node, path, name);
-        Ladder placeholder = LadderReader.placeholder(name);
+        Ladder placeholder = RungReader.placeholder(name);
         if (escalation == null) {
             draft.broken(
                     ProblemCode.PW018,

@@ -125,6 +125,18 @@ final class Values {
         return node == null ? null : grammar(node, path, "a length of time", Span::parse);
     }
 
+    /** A length of time that is more than nothing, or null with a problem. */
+    @Nullable
+    Span positive(@Nullable Node node, String path) {
+        Span span = span(node, path);
+        if (node != null && span != null && !span.isPositive()) {
+            draft.broken(
+                    ProblemCode.PW020, path, node.at(), "here no time at all is too little", "write a longer time");
+            return null;
+        }
+        return span;
+    }
+
     /** A text of one of the small grammars, or null with the grammar's own problem. */
     <T> @Nullable T grammar(Node node, String path, String expected, Function<String, T> parser) {
         Scalar scalar = scalar(node, path, expected);
