@@ -42,6 +42,16 @@ public final class PathwayYaml {
         return FolderReader.read(fileOrFolder);
     }
 
+    /**
+     * Reads several files and folders and reports what is wrong with them as one, each file named as it was given, or by
+     * its folder as it was given and its name.
+     *
+     * @throws java.io.UncheckedIOException if a file cannot be read
+     */
+    public static LoadResult check(List<Path> filesAndFolders) {
+        return FolderReader.read(filesAndFolders);
+    }
+
     /** Reads one file from its bytes, which must be UTF-8. The name stands in the problems. */
     public static LoadResult read(String fileName, byte[] content) {
         return FileReader.read(fileName, content);
