@@ -3,6 +3,11 @@ module dev.pathways.yaml {
     requires transitive dev.pathways.core;
     requires org.yaml.snakeyaml;
     requires static transitive org.jspecify;
+    // Only in the runnable pathways.jar.
+    requires static info.picocli;
 
     exports dev.pathways.yaml;
+
+    opens dev.pathways.yaml.cli to
+            info.picocli;
 }

@@ -1,6 +1,8 @@
 package dev.pathways.check;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the word that somebody who wrote another one probably meant. */
@@ -11,23 +13,34 @@ public final class Nearest {
 
     /** The known word that is nearest to the text, the first of equals; null where none is near enough. */
     public static @Nullable String to(String text, Collection<String> known) {
-        int allowed = Math.max(1, Math.min(3, text.length() / 3));
-        String best = null;
-        int bestDistance = allowed + 1;
+        List<String> nearest = all(text, known);
+        return nearest.isEmpty() ? null : nearest.get(0);
+    }
+
+    /**
+     * The hint {@code did you mean 'WORD'?}, with every word that is as near, at most three; an empty text where none is
+     * near enough.
+     */
+    public static String hint(String text, Collection<String> known) {
+        List<String> words =
+                all(text, known).stream().limit(3).map(word -> "'" + word + "'").toList();
+        return words.isEmpty() ? "" : "did you mean " + String.join(" or ", words) + "?";
+    }
+
+    private static List<String> all(String text, Collection<String> known) {
+        int bestDistance = Math.max(1, Math.min(3, text.length() / 3));
+        List<String> best = new ArrayList<>();
         for (String word : known) {
-            int distance = distance(text, word, bestDistance);
-            if (distance < bestDistance && !word.equals(text)) {
-                best = word;
+            int distance = word.equals(text) ? bestDistance + 1 : distance(text, word, bestDistance + 1);
+            if (distance < bestDistance) {
+                best.clear();
                 bestDistance = distance;
+            }
+            if (distance == bestDistance && !best.contains(word)) {
+                best.add(word);
             }
         }
         return best;
-    }
-
-    /** The hint {@code did you mean 'WORD'?}, or an empty text where no known word is near enough. */
-    public static String hint(String text, Collection<String> known) {
-        String nearest = to(text, known);
-        return nearest == null ? "" : "did you mean '" + nearest + "'?";
     }
 
     /** Letters to add, drop, change or swap with their neighbour; cut short at the limit. */

@@ -2,6 +2,7 @@ package dev.pathways.yaml;
 
 import dev.pathways.check.ProblemCode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that is wrong in a file, and where.
@@ -10,11 +11,27 @@ import java.util.List;
  * @param at where
  * @param message what is wrong, in the author's words
  * @param hints what is known and what to write instead, one line each
+ * @param fix a change that takes the problem away without anybody having to decide something, or null
  */
-public record FileProblem(ProblemCode code, Position at, String message, List<String> hints) {
+public record FileProblem(
+        ProblemCode code,
+        Position at,
+        String message,
+        List<String> hints,
+        @Nullable Fix fix) {
     /** Keeps its own copy of the list. */
     public FileProblem {
         hints = List.copyOf(hints);
+    }
+
+    /** A problem without an automatic fix. */
+    public FileProblem(ProblemCode code, Position at, String message, List<String> hints) {
+        this(code, at, message, hints, null);
+    }
+
+    /** The same problem with a fix. */
+    public FileProblem with(Fix offered) {
+        return new FileProblem(code, at, message, hints, offered);
     }
 
     /** Whether it stops the load; if not, it is a warning. */

@@ -1,9 +1,11 @@
 package dev.pathways.yaml;
 
+import dev.pathways.check.ProblemCode;
 import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.yaml.internal.FileReader;
 import dev.pathways.yaml.internal.FolderReader;
 import dev.pathways.yaml.internal.Schema;
+import dev.pathways.yaml.internal.format.Formatter;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -41,6 +43,16 @@ public final class PathwayYaml {
         return FolderReader.read(fileOrFolder);
     }
 
+    /**
+     * Reads several files and folders and reports what is wrong with them as one, each file named as it was given, or by
+     * its folder as it was given and its name.
+     *
+     * @throws java.io.UncheckedIOException if a file cannot be read
+     */
+    public static LoadResult check(List<Path> filesAndFolders) {
+        return FolderReader.read(filesAndFolders);
+    }
+
     /** Reads one file from its bytes, which must be UTF-8. The name stands in the problems. */
     public static LoadResult read(String fileName, byte[] content) {
         return FileReader.read(fileName, content);
@@ -58,5 +70,34 @@ public final class PathwayYaml {
     /** Reads one file from its text. The name stands in the problems. */
     public static LoadResult read(String fileName, String content) {
         return FileReader.read(fileName, content);
+    }
+
+    /**
+     * Writes a pathway file in its canonical form: words in the order of the language, two spaces of indent, short lists
+     * and maps on one line, lengths of time in words, quotes only where they are needed. Comments stay with what they are
+     * about. Formatting twice gives the same text, and the meaning never changes.
+     *
+     * <p>A file may have mistakes and still be formatted, as long as it is valid YAML; what is not understood stays as
+     * it is.
+     *
+     * @param fileName stands in the problems
+     * @throws PathwayYamlException if the text is not valid YAML, or a comment in it may be lost text
+     */
+    public static String format(String fileName, String content) {
+        LoadResult result = FileReader.read(fileName, content);
+        boolean readable = result.errors().stream()
+                .noneMatch(problem -> problem.code().compareTo(ProblemCode.PW009) <= 0
+                        || problem.message().equals("a key must be a word"));
+        boolean empty = content.isBlank() || result.text().contains("the file holds no pathway");
+        if (!readable || empty) {
+            throw new PathwayYamlException(result);
+        }
+        String text = content.startsWith("\uFEFF") ? content.substring(1) : content;
+        return Formatter.format(text.replace("\r\n", "\n").replace('\r', '\n'));
+    }
+
+    /** Formats a text that has no file name; see {@link #format(String, String)}. */
+    public static String format(String content) {
+        return format("pathway.yaml", content);
     }
 }

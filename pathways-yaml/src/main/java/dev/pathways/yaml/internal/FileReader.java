@@ -15,7 +15,7 @@ public final class FileReader {
     /** The definition, or what is wrong; never both, but warnings may stand beside a definition. */
     public static LoadResult read(String file, byte[] content) {
         try {
-            return readText(file, Decoder.decode(file, content));
+            return mended(file, Decoder.decode(file, content));
         } catch (Decoder.RefusedException e) {
             return new LoadResult(List.of(), List.of(e.problem()));
         }
@@ -24,10 +24,22 @@ public final class FileReader {
     /** The same for a file that is a text already. */
     public static LoadResult read(String file, String content) {
         try {
-            return readText(file, Decoder.accept(file, content));
+            return mended(file, Decoder.accept(file, content));
         } catch (Decoder.RefusedException e) {
             return new LoadResult(List.of(), List.of(e.problem()));
         }
+    }
+
+    private static LoadResult mended(String file, String text) {
+        LoadResult result = readText(file, text);
+        return result.problems().isEmpty()
+                ? result
+                : new LoadResult(
+                        result.definitions(),
+                        Mender.mend(
+                                text,
+                                result.problems(),
+                                changed -> readText(file, changed).problems()));
     }
 
     private static LoadResult readText(String file, String text) {

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Reads a file, or the pathway files of a folder, and looks for two that describe the same version of a pathway. */
@@ -31,9 +32,9 @@ public final class FolderReader {
         FolderReader reader = new FolderReader();
         try {
             if (Files.isDirectory(fileOrFolder)) {
-                reader.folder(fileOrFolder);
+                reader.folder(fileOrFolder, FolderReader::name);
             } else {
-                reader.file(fileOrFolder);
+                reader.file(fileOrFolder, name(fileOrFolder));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -41,7 +42,24 @@ public final class FolderReader {
         return new LoadResult(reader.definitions, reader.problems);
     }
 
-    private void folder(Path folder) throws IOException {
+    /** Everything that came of several, with the files named as they were given. */
+    public static LoadResult read(List<Path> filesAndFolders) {
+        FolderReader reader = new FolderReader();
+        try {
+            for (Path each : filesAndFolders) {
+                if (Files.isDirectory(each)) {
+                    reader.folder(each, Path::toString);
+                } else {
+                    reader.file(each, each.toString());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new LoadResult(reader.definitions, reader.problems);
+    }
+
+    private void folder(Path folder, Function<Path, String> naming) throws IOException {
         List<Path> found;
         try (Stream<Path> all = Files.list(folder)) {
             found = all.filter(FolderReader::isPathwayFile)
@@ -50,18 +68,17 @@ public final class FolderReader {
         }
         if (found.isEmpty()) {
             add(
-                    name(folder),
+                    naming.apply(folder),
                     ProblemCode.PW013,
                     "no file here ends in .yaml or .yml",
                     "name a folder with pathway files");
         }
         for (Path file : found) {
-            file(file);
+            file(file, naming.apply(file));
         }
     }
 
-    private void file(Path file) throws IOException {
-        String name = name(file);
+    private void file(Path file, String name) throws IOException {
         byte[] content;
         try (InputStream in = Files.newInputStream(file)) {
             content = in.readNBytes(Decoder.MOST_BYTES + 1);

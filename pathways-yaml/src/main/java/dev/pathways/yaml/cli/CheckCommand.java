@@ -1,0 +1,104 @@
+package dev.pathways.yaml.cli;
+
+import dev.pathways.yaml.FileProblem;
+import dev.pathways.yaml.LoadResult;
+import dev.pathways.yaml.PathwayYaml;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says all that is wrong with files. */
+@Command(
+        name = "check",
+        description = "Says all that is wrong with pathway files, each problem with its line and a way to mend it.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:no file has an error; there may be warnings",
+            "1:a file has errors",
+            "2:a file cannot be read, or the command cannot be understood"
+        })
+final class CheckCommand implements Callable<Integer> {
+    /** How problems are written. */
+    enum Form {
+        TEXT,
+        JSON,
+        SARIF
+    }
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "A pathway file, or a folder of which every .yaml and .yml file is read.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            defaultValue = "text",
+            description = "text for people (the default), json or sarif for other programs.")
+    private Form form = Form.TEXT;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this help.")
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    private boolean help;
+
+    CheckCommand() {}
+
+    @Override
+    public Integer call() {
+        if (!Inputs.areReadable(files, spec)) {
+            return 2;
+        }
+        LoadResult result;
+        try {
+            result = PathwayYaml.check(files);
+        } catch (UncheckedIOException e) {
+            spec.commandLine().getErr().println("cannot read a file: " + e.getCause());
+            return 2;
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        switch (form) {
+            case JSON -> out.print(result.toJson());
+            case SARIF -> out.print(result.toSarif());
+            case TEXT -> text(result, out);
+        }
+        return result.isSound() ? 0 : 1;
+    }
+
+    private static void text(LoadResult result, PrintWriter out) {
+        boolean colours = Ansi.AUTO.enabled();
+        for (FileProblem problem : result.problems()) {
+            out.println(colours ? coloured(problem) : problem.text());
+            out.println();
+        }
+        int errors = result.errors().size();
+        int warnings = result.warnings().size();
+        out.println(
+                errors + warnings == 0
+                        ? Inputs.count(result.definitions().size(), "pathway") + " checked, no problems"
+                        : Inputs.count(errors, "error") + ", " + Inputs.count(warnings, "warning"));
+    }
+
+    /** The code in red for an error, in yellow for a warning. */
+    private static String coloured(FileProblem problem) {
+        String code = problem.code().name();
+        String colour = problem.isError() ? "31" : "33";
+        String place = problem.at() + "  ";
+        return place + "\u001B[1;" + colour + "m" + code + "\u001B[0m"
+                + problem.text().substring(place.length() + code.length());
+    }
+}

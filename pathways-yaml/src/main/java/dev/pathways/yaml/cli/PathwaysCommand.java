@@ -1,0 +1,31 @@
+package dev.pathways.yaml.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The program itself; without a command it shows its help. */
+@Command(
+        name = "pathways",
+        description = "Checks and formats pathway files.",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = false,
+        subcommands = {CheckCommand.class, FormatCommand.class, HelpCommand.class},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all is well; there may be warnings",
+            "1:a file has errors",
+            "2:a file cannot be read, or the command cannot be understood"
+        })
+final class PathwaysCommand implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    PathwaysCommand() {}
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+}

@@ -1,0 +1,164 @@
+package dev.pathways.yaml.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The runnable jar, run as its users run it. */
+class CommandLineIT {
+    private static final Path JAR = Path.of("target/pathways.jar").toAbsolutePath();
+    private static final Path RESOURCES = Path.of("src/test/resources").toAbsolutePath();
+    private static final String GOOD =
+            RESOURCES.resolve("pathways/callback.yaml").toString();
+    private static final String WRONG = RESOURCES.resolve("problems/PW021.yaml").toString();
+    private static final String WARNED =
+            RESOURCES.resolve("problems/PW057.yaml").toString();
+    private static final String NO_YAML =
+            RESOURCES.resolve("problems/PW001.yaml").toString();
+    private static final ObjectMapper JACKSON = new ObjectMapper();
+
+    @TempDir
+    Path folder;
+
+    private record Run(int code, String out, String err) {}
+
+    @Test
+    void a_sound_file_is_said_to_be_so() throws Exception {
+        Run run = run("check", GOOD);
+        assertThat(run).isEqualTo(new Run(0, "1 pathway checked, no problems" + System.lineSeparator(), ""));
+    }
+
+    @Test
+    void warnings_are_told_and_do_not_fail() throws Exception {
+        Run run = run("check", WARNED);
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("PW057  warning: ").contains("0 errors, 1 warning");
+    }
+
+    @Test
+    void errors_are_told_without_colours_where_nobody_looks_and_fail() throws Exception {
+        Run run = run("check", GOOD, WRONG);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .contains(WRONG + ":44:15  PW021")
+                .contains("1 error, 0 warnings")
+                .doesNotContain("\u001B");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void other_programs_get_json() throws Exception {
+        Run run = run("check", "--format", "json", WRONG);
+        assertThat(run.code()).isEqualTo(1);
+        JsonNode report = JACKSON.readTree(run.out());
+        assertThat(report.at("/problems/0/file").textValue()).isEqualTo(WRONG);
+        assertThat(report.at("/problems/0/fix/replacement").textValue()).isEqualTo("within ");
+    }
+
+    @Test
+    void code_hosts_get_sarif_with_files_named_as_they_were_given() throws Exception {
+        Files.copy(Path.of(WRONG), folder.resolve("a b.yaml"));
+        Run run = run("check", "--format=sarif", ".");
+        assertThat(run.code()).isEqualTo(1);
+        JsonNode result = JACKSON.readTree(run.out()).at("/runs/0/results/0");
+        assertThat(result.at("/ruleId").textValue()).isEqualTo("PW021");
+        assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri")
+                        .textValue())
+                .isEqualTo("./a%20b.yaml");
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_unreadable() throws Exception {
+        Run run = run("check", GOOD, "none.yaml");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("cannot read none.yaml: it is not there");
+    }
+
+    @Test
+    void a_command_that_is_not_understood_is_explained() throws Exception {
+        assertThat(run("check").code()).isEqualTo(2);
+        assertThat(run("chek", GOOD).code()).isEqualTo(2);
+        assertThat(run("check", "--format", "xml", GOOD).err()).contains("text").contains("Usage: pathways check");
+    }
+
+    @Test
+    void help_names_every_command_and_exit_code() throws Exception {
+        Run run = run();
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("check").contains("format").contains("1   a file has errors");
+        assertThat(run("check", "--help").out()).contains("--format=FORM").contains("FILE");
+    }
+
+    @Test
+    void formatting_shows_the_result_and_leaves_the_file() throws Exception {
+        String text = Files.readString(Path.of(WRONG));
+        Path file = Files.writeString(folder.resolve("é.yaml"), text + "# Grüße\n");
+        Run run = run("format", file.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("pathway: callback\n").endsWith("# Grüße\n");
+        assertThat(file).hasContent(text + "# Grüße\n");
+    }
+
+    @Test
+    void formatting_changes_the_file_where_that_is_asked_for() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.yaml"), "title:   t\npathway:   p\n");
+        assertThat(run("format", "--write", file.toString())).isEqualTo(new Run(0, "", ""));
+        assertThat(file).hasContent("pathway: p\ntitle: t\n");
+    }
+
+    @Test
+    void what_is_no_yaml_is_not_formatted() throws Exception {
+        Run run = run("format", NO_YAML);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("PW001").contains("not formatted");
+        assertThat(run("format", "none.yaml").code()).isEqualTo(2);
+    }
+
+    @Test
+    void only_the_runnable_jar_holds_the_argument_parser() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            assertThat(jar.getEntry("picocli/CommandLine.class")).isNotNull();
+            assertThat(jar.stream().map(Object::toString)).noneMatch(name -> name.endsWith("module-info.class"));
+        }
+        File[] thin = JAR.getParent()
+                .toFile()
+                .listFiles((parent, name) -> name.matches("pathways-yaml-[^-]*(-SNAPSHOT)?\\.jar"));
+        assertThat(thin).hasSize(1);
+        try (JarFile jar = new JarFile(thin[0])) {
+            assertThat(jar.stream().map(Object::toString)).noneMatch(name -> name.startsWith("picocli/"));
+        }
+    }
+
+    private Run run(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
+        command.addAll(List.of(arguments));
+        Path out = Files.createTempFile(folder, "out", ".txt");
+        Path err = Files.createTempFile(folder, "err", ".txt");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        Process process = builder.start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return new Run(
+                process.exitValue(),
+                Files.readString(out, StandardCharsets.UTF_8),
+                Files.readString(err, StandardCharsets.UTF_8));
+    }
+}
