@@ -170,10 +170,10 @@ class GuaranteesHoldTest {
     private static final class Judge {
         private final GuaranteeCase bounds;
         private final String seed;
+        private final Duration every;
         private final List<Instant> others = new ArrayList<>();
         private final List<Instant> othersOfConfirmer = new ArrayList<>();
         private final List<Instant> nets = new ArrayList<>();
-        private final List<Instant> told = new ArrayList<>();
         private @Nullable Instant unacknowledged;
         private @Nullable Instant uncompleted;
         private @Nullable Instant unconfirmed;
@@ -181,6 +181,7 @@ class GuaranteesHoldTest {
 
         Judge(World world, long seed) {
             bounds = world.bounds;
+            every = world.definition.safetyNet().every().nominal();
             this.seed = "seed " + seed;
         }
 
@@ -210,8 +211,10 @@ class GuaranteesHoldTest {
             assertThat(bound).isNotNull();
             Instant latest = from.plus(bound);
             boolean due = now.isAfter(latest);
-            // Everything that was told since the clock started, or, for what always holds, since the opening.
-            boolean known = when.stream().anyMatch(at -> !at.isBefore(from) && !at.isAfter(latest));
+            // A safety net that is calling already may have quieted itself once: then its last call is at most 2 N old.
+            Instant called = latest.minus(every.multipliedBy(2));
+            Instant since = when == nets && called.isBefore(from) ? called : from;
+            boolean known = when.stream().anyMatch(at -> !at.isBefore(since) && !at.isAfter(latest));
             assertThat(!due || known).as("%s: %s by %s", seed, promise, latest).isTrue();
         }
 
@@ -234,9 +237,13 @@ class GuaranteesHoldTest {
             } else if (event instanceof Event.Completed) {
                 unacknowledged = null;
                 uncompleted = null;
-                unconfirmed = at;
+                unconfirmed = bounds.clocks().confirm() == null ? null : at;
+            } else if (event instanceof Event.Confirmed) {
+                unconfirmed = null;
             }
-            if (event instanceof Event.Told it) {
+            if (event instanceof Event.SafetyNetQuieted) {
+                nets.add(at); // it quiets itself before its first call: somebody of it knows, and acts
+            } else if (event instanceof Event.Told it) {
                 it.notices().forEach(notice -> hear(notice, at));
             }
         }
@@ -246,7 +253,6 @@ class GuaranteesHoldTest {
             boolean handed =
                     notice.kind() == NoticeKind.ASKED && notice.reason().rung() > 0;
             if (byClock || handed) {
-                told.add(at);
                 if (!notice.to().equals("a")) {
                     others.add(at);
                 }
@@ -260,7 +266,7 @@ class GuaranteesHoldTest {
         }
     }
 
-    @Property(tries = 1500, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 400, shrinking = ShrinkingMode.OFF)
     void no_behaviour_exceeds_the_printed_bounds(@ForAll long seed) {
         World world = new World(seed, true);
         world.play(true);

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *   <li><b>In any case</b> F + o + (j - 1) g: no act but a completion stops the complete clock, and no act but an answer
  *       puts its ladder off, once per rung: before rung j there are j - 1 rungs to answer. The safety net comes N after
  *       the last rung, and after k answers: F + o + k g + N. A step that has a safety-net rhythm already is called
- *       no later than that, because the next call of a rhythm is never more than N away while nobody quiets it.
+ *       no later than that, because the next call of a rhythm is never more than N away. Only the safety net itself
+ *       can put its call off, once, and then somebody of it knows already.
  *   <li><b>Unconfirmed</b> C + o, and N more for the safety net. A pause stops the confirm clock too, so P is in C.
  *   <li><b>Returned</b>: while the work is with the confirmer the complete ladder is silent, and a return fires at once
  *       whatever it had planned meanwhile. If it was reported done just before the safety net would have been called,
