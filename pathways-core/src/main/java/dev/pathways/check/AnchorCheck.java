@@ -65,6 +65,13 @@ final class AnchorCheck {
         }
     }
 
+    /** Whether a point hangs on a fact and has no cap, so that nothing can be said about when it comes. */
+    static boolean lacksCap(When when, PathwayDefinition definition) {
+        String name = name(when);
+        return name != null && when.atMost() == null && definition.find(name) == null;
+    }
+
+    /** The fact or step that a point counts from, or null where it counts from the opening or the start. */
     static @Nullable String name(When when) {
         Anchor anchor = when instanceof When.Within within
                 ? within.anchor()

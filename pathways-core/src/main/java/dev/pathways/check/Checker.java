@@ -42,7 +42,8 @@ public final class Checker {
         if (order != null) {
             FlowCheck.run(root, problems);
             KnownCheck.run(definition, root, order, problems);
-            if (timesCount && !problems.has(ProblemCode.PW067)) {
+            boolean bounded = !problems.has(ProblemCode.PW067) && !problems.has(ProblemCode.PW022);
+            if (timesCount && bounded) {
                 TimeCheck.run(definition, root, reckoning, problems);
             }
         }

@@ -22,7 +22,9 @@ final class OrderOfTimesCheck {
             StepDefinition step = definition.steps().get(i);
             String path = Paths.step(definition, i);
             Deadline acknowledge = step.timing().acknowledge();
-            if (acknowledge != null) {
+            if (acknowledge != null
+                    && isBounded(acknowledge, definition)
+                    && isBounded(step.timing().complete(), definition)) {
                 order(definition, reckoning, step, acknowledge, path, problems);
             }
             StillOnIt stillOnIt = step.timing().stillOnIt();
@@ -75,6 +77,9 @@ final class OrderOfTimesCheck {
                     "write hours or days without 'business'");
             return;
         }
+        if (warn.at() instanceof Warn.Point.IfNot ifNot && AnchorCheck.lacksCap(ifNot.when(), definition)) {
+            return;
+        }
         Deadline complete = step.timing().complete();
         for (Case one : Case.of(definition, List.of(complete))) {
             Span due = reckoning.latest(complete, one, Span.ZERO, step);
@@ -121,6 +126,10 @@ final class OrderOfTimesCheck {
                         "give less time to acknowledge, or more to complete");
             }
         }
+    }
+
+    private static boolean isBounded(Deadline deadline, PathwayDefinition definition) {
+        return deadline.all().stream().noneMatch(when -> AnchorCheck.lacksCap(when, definition));
     }
 
     private static boolean isBusiness(Deadline deadline) {

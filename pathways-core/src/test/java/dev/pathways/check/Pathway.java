@@ -2,10 +2,14 @@ package dev.pathways.check;
 
 import static dev.pathways.definition.Rung.tell;
 
+import dev.pathways.definition.ChooseBuilder;
+import dev.pathways.definition.Condition;
 import dev.pathways.definition.FactKind;
+import dev.pathways.definition.ItemBuilder;
 import dev.pathways.definition.PathwayBuilder;
 import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.definition.StepBuilder;
+import dev.pathways.definition.TogetherBuilder;
 import dev.pathways.time.Deadline;
 import java.util.List;
 
@@ -53,7 +57,42 @@ final class Pathway {
                 .toList();
     }
 
-    static List<String> check(StepBuilder... steps) {
-        return check(ofSteps(steps));
+    /** A pathway of so many steps, a multiple of 4, in branches and cases with loops. */
+    static PathwayDefinition big(int steps) {
+        PathwayBuilder builder = ofADay().complete("within 3000 days");
+        for (int i = 0; i < steps; i += 4) {
+            builder.together(TogetherBuilder.together("t" + i, null)
+                    .branch(
+                            "x" + i,
+                            step("a" + i),
+                            step("b" + i).outcomeAtMost("again", "a" + i, 1).outcome("on", "next"))
+                    .branch(
+                            "y" + i,
+                            ChooseBuilder.choose("c" + i, null)
+                                    .when(Condition.of("urgency", "urgent"), step("u" + i))
+                                    .when(
+                                            Condition.of("urgency", "routine"),
+                                            step("r" + i).complete(byUrgency("within 1 hour", "within 2 hours")))));
+        }
+        return builder.build();
+    }
+
+    static PathwayDefinition ofItems(ItemBuilder... items) {
+        return ofADay().then(items).build();
+    }
+
+    static List<String> check(ItemBuilder... items) {
+        return check(ofItems(items));
+    }
+
+    /** The message of the only problem. */
+    static String message(PathwayDefinition definition) {
+        List<Problem> problems = Checker.check(definition).stream()
+                .filter(problem -> !problem.path().startsWith("facts/"))
+                .toList();
+        if (problems.size() != 1) {
+            throw new AssertionError("Expected one problem, but got " + problems);
+        }
+        return problems.get(0).message();
     }
 }
