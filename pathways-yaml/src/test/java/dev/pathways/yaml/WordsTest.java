@@ -129,8 +129,8 @@ class WordsTest {
                 "{ tries: under -3 }",
             })
     void a_condition_is_read(String condition) {
-        LoadResult result = Yaml.read(Yaml.SOUND.replace("facts:", "facts:\n  tries: number") + "    only-if: "
-                + condition + "\n");
+        LoadResult result =
+                Yaml.read(Yaml.SOUND.replace("facts:", "facts:\n  tries: number") + "    only-if: " + condition + "\n");
         assertThat(result.text()).isEmpty();
         assertThat(only(result).step("call").gate().onlyIf()).isNotNull();
     }
