@@ -75,11 +75,6 @@ final class GroupReader {
             return Map.of();
         }
         int count = mapping.entries().size();
-        if (count == 1) {
-            String message = "there is only one branch, so nothing runs together";
-            String fix = "write another branch, or its steps without 'together'";
-            draft.broken(ProblemCode.PW063, path, node.at(), message, fix);
-        }
         if (count > MOST_BRANCHES) {
             String message = "there are at most " + MOST_BRANCHES + " branches; here are " + count;
             draft.broken(ProblemCode.PW011, path, node.at(), message, "group them");

@@ -21,6 +21,9 @@ final class ItemReader {
     /** How many steps a pathway may have, with those inside others. */
     static final int MOST_STEPS = 200;
 
+    /** How the names begin that are given to things without one; no name of the language does. */
+    static final String UNNAMED = "unnamed ";
+
     private static final List<String> KINDS = List.of("step", "together", "choose");
 
     private final Draft draft;
@@ -86,7 +89,7 @@ final class ItemReader {
             draft.stepNamesBroken = true;
             draft.places.markBroken(path);
             // Nothing is called like this, so that no name can clash with it.
-            name = "unnamed " + place;
+            name = UNNAMED + place;
         }
         return switch (kind) {
             case "together" -> groups.together(section, name);

@@ -9,29 +9,41 @@ import dev.pathways.check.ProblemCode;
  */
 final class Silence {
     private final Draft draft;
+    /** Something could not be read, and may have used what now seems to be unused. */
+    private final boolean errorsBefore;
 
     Silence(Draft draft) {
         this.draft = draft;
+        this.errorsBefore = draft.findings.hasErrors();
     }
 
     boolean covers(Problem problem) {
         String path = problem.path();
-        if (draft.places.isBroken(path) || isAboutABrokenFact(problem)) {
+        if (path.startsWith("steps/" + ItemReader.UNNAMED)
+                || draft.places.isBroken(path)
+                || isAboutABrokenFact(problem)) {
             return true;
         }
         boolean flow = draft.flowBroken || draft.stepNamesBroken;
         return switch (problem.code()) {
             case PW013, PW018, PW023, PW033, PW052, PW055 -> draft.places.isBrokenNear(path);
-            case PW030 -> draft.factNamesBroken;
-            case PW036, PW065, PW066, PW067 -> flow;
+            case PW010 -> draft.stepNamesBroken;
+            case PW030 ->
+                draft.factNamesBroken
+                        || (draft.stepNamesBroken && problem.message().contains("step"));
+            case PW057 -> errorsBefore;
+            case PW036, PW065, PW066, PW067, PW071, PW072, PW073, PW074 -> flow || !draft.brokenFacts.isEmpty();
             case PW040 -> flow && problem.message().startsWith("'whoever did");
             case PW051, PW053 -> draft.places.isBrokenNear(Places.parent(path));
-            case PW060 -> draft.stepNamesBroken;
+            case PW060, PW061 -> draft.stepNamesBroken;
             case PW070 -> {
                 String step = Places.parent(path.contains("/acknowledge/") ? Places.parent(path) : path);
                 yield draft.places.isBrokenNear(step + "/acknowledge") || draft.places.isBrokenNear(step + "/complete");
             }
-            case PW075 -> flow || draft.places.hasBrokenTime();
+            case PW075, PW076, PW077, PW078 -> flow || draft.places.hasBrokenTime();
+            case PW022 -> draft.factNamesBroken || draft.stepNamesBroken;
+            case PW058, PW063, PW064 ->
+                draft.places.isBrokenNear(path) || draft.places.isBrokenNear(Places.parent(path));
             default -> false;
         };
     }

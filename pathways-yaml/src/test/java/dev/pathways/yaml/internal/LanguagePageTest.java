@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The page that describes the language says what the reader does. */
 class LanguagePageTest {
@@ -37,8 +39,33 @@ class LanguagePageTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Place.class)
+    void its_table_of_words_is_the_one_that_the_reader_uses(Place place) {
+        assertThat(page).contains(table(place));
+    }
+
     @Test
-    void it_names_every_word() {
-        assertThat(Vocabulary.WORDS).allSatisfy(word -> assertThat(page).contains("`" + word.text() + "`"));
+    void every_recipe_is_a_file_that_is_linked_from_the_page() throws IOException {
+        try (var files = Files.list(Path.of("src/test/resources/recipes"))) {
+            files.forEach(file -> assertThat(page).contains("recipes/" + file.getFileName()));
+        }
+    }
+
+    /** The words of one place, as the page shows them. */
+    static String table(Place place) {
+        StringBuilder table = new StringBuilder("### Words of " + place.what() + "\n\n");
+        table.append("| Word | What stands there | If left out | What it says |\n|---|---|---|---|\n");
+        for (Word word : Vocabulary.WORDS) {
+            if (word.place() == place) {
+                String cells = String.join(" | ", word.shape().words(), word.ifLeftOut(), word.says());
+                table.append("| `")
+                        .append(word.text())
+                        .append("` | ")
+                        .append(cells)
+                        .append(" |\n");
+            }
+        }
+        return table.toString();
     }
 }
