@@ -81,7 +81,15 @@ public enum ProblemCode {
     /** The acknowledge clock runs longer than the complete clock. */
     PW070(true),
     /** The steps do not fit the pathway's time. */
-    PW075(true);
+    PW075(true),
+    /** At bind time: a role, team, on-call list or person that the duty roster does not know. */
+    PW080(true),
+    /** At bind time: at some minute a party reaches nobody. */
+    PW081(true),
+    /** At bind time: two rungs of a ladder reach the same person only. */
+    PW082(false),
+    /** At bind time: somebody on duty has no contact route. */
+    PW083(false);
 
     private final boolean error;
 

@@ -1,0 +1,161 @@
+package dev.pathways.check;
+
+import dev.pathways.definition.Ladders;
+import dev.pathways.definition.PartyRef;
+import dev.pathways.definition.PathwayDefinition;
+import dev.pathways.definition.Rung;
+import dev.pathways.definition.StepDefinition;
+import dev.pathways.model.ClockKind;
+import dev.pathways.time.Wall;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is guaranteed about a step for one value of each fact that its deadlines depend on: G4, G5, G6 and G12.
+ *
+ * <p>Where a value changes while the step is open, its deadline moves to the earlier of the old one and the new one
+ * counted from the change: the old value's bounds still hold, and the new value's count from the change.
+ *
+ * @param values the values by fact; empty where the deadlines depend on none
+ * @param clocks how long its clocks can run
+ * @param ladders the ladders of the clocks that it has, with when each rung fires
+ * @param somebodyElse within what time somebody other than the owner knows, for a confirmation other than the confirmer
+ * @param safetyNet within what time the safety net has been called
+ * @param silence the longest time for which nobody is told while one of its clocks is late
+ * @param notices how many notices the clocks alone can cause
+ */
+public record GuaranteeCase(
+        Map<String, String> values,
+        GuaranteeClocks clocks,
+        List<BoundLadder> ladders,
+        GuaranteeTold somebodyElse,
+        GuaranteeTold safetyNet,
+        Duration silence,
+        GuaranteeNotices notices) {
+    /** Keeps its own copies, in order. */
+    public GuaranteeCase {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        ladders = List.copyOf(ladders);
+    }
+
+    static GuaranteeCase of(PathwayDefinition definition, StepDefinition step, BoundCase one, BoundLengths lengths) {
+        GuaranteeClocks clocks = GuaranteeClocks.of(step, one, lengths);
+        Wall wall = lengths.wall(step);
+        Duration every = lengths.longest(definition.safetyNet().every(), definition.wall());
+        BoundLadder unacknowledged = ladder(definition, step, ClockKind.ACKNOWLEDGE, clocks, lengths);
+        BoundLadder uncompleted = ladder(definition, step, ClockKind.COMPLETE, clocks, lengths);
+        BoundLadder unconfirmed = ladder(definition, step, ClockKind.CONFIRM, clocks, lengths);
+        Duration lapse = GuaranteeTold.lapse(step.timing().stillOnIt(), lengths, wall);
+        List<BoundLadder> ladders = new ArrayList<>();
+        if (clocks.acknowledge() != null) {
+            ladders.add(unacknowledged);
+        }
+        ladders.add(uncompleted);
+        if (clocks.confirm() != null) {
+            ladders.add(unconfirmed);
+        }
+        return new GuaranteeCase(
+                one.values(),
+                clocks,
+                ladders,
+                GuaranteeTold.of(
+                        clocks,
+                        new GuaranteeTold.Offsets(
+                                orNet(unacknowledged, every), orNet(uncompleted, every), orNet(unconfirmed, every)),
+                        lapse),
+                GuaranteeTold.of(
+                        clocks,
+                        new GuaranteeTold.Offsets(
+                                unacknowledged.safetyNet(every),
+                                uncompleted.safetyNet(every),
+                                unconfirmed.safetyNet(every)),
+                        lapse),
+                silence(ladders, every),
+                GuaranteeNotices.of(definition, step, clocks));
+    }
+
+    /** When a rung names somebody else, and where none does, when the safety net is called. */
+    private static Duration orNet(BoundLadder ladder, Duration every) {
+        Duration somebody = ladder.somebodyElse();
+        return somebody == null ? ladder.safetyNet(every) : somebody;
+    }
+
+    /**
+     * The longest silence of a clock that is late: to rung 1, from rung to rung, or between two calls of the safety net.
+     * A call can be quieted once, which makes it come 2 N after the one before, and an answer to the last rung puts off
+     * the same call by g: both together make 2 N + g, more than the larger of 2 N and N + g.
+     */
+    private static Duration silence(List<BoundLadder> ladders, Duration every) {
+        Duration longest = Duration.ZERO;
+        for (BoundLadder ladder : ladders) {
+            longest = BoundClock.larger(longest, ladder.longestGap());
+            longest = BoundClock.larger(longest, every.multipliedBy(2).plus(ladder.grace()));
+        }
+        return longest;
+    }
+
+    private static BoundLadder ladder(
+            PathwayDefinition definition,
+            StepDefinition step,
+            ClockKind clock,
+            GuaranteeClocks clocks,
+            BoundLengths lengths) {
+        return BoundLadder.of(
+                clock,
+                step.ladders().of(clock),
+                clocks.acknowledgeLength(),
+                lengths,
+                lengths.wall(step),
+                late(definition, step, clock));
+    }
+
+    /**
+     * The parties that may be the very ones who are late. The owner is whoever {@code owner} or {@code or-else} names;
+     * while nobody has acknowledged, it may also be a party to which a rung has handed the step. Whoever confirms is late
+     * with the confirmation, and the owner, who did the work, is no help there.
+     */
+    private static Set<PartyRef> late(PathwayDefinition definition, StepDefinition step, ClockKind clock) {
+        Set<PartyRef> late = new HashSet<>();
+        late.add(new PartyRef.Owner());
+        owner(definition, step, late);
+        PartyRef confirmer = clock == ClockKind.CONFIRM ? confirmer(step) : null;
+        if (confirmer != null) {
+            late.add(confirmer);
+        }
+        if (clock == ClockKind.ACKNOWLEDGE) {
+            Ladders ladders = step.ladders();
+            for (Rung rung : ladders.uncompleted().rungs()) {
+                if (rung.handTo() != null) {
+                    late.add(rung.handTo());
+                }
+            }
+        }
+        return late;
+    }
+
+    /** The parties that can own a step when it opens; whoever did an earlier step is whoever could own that one. */
+    private static void owner(PathwayDefinition definition, StepDefinition step, Set<PartyRef> owners) {
+        StepDefinition here = step;
+        for (int i = 0; here != null && i <= definition.steps().size(); i++) {
+            owners.add(here.owner());
+            PartyRef orElse = here.orElse();
+            if (orElse != null) {
+                owners.add(orElse);
+            }
+            here = here.owner() instanceof PartyRef.WhoeverDid whoever ? definition.find(whoever.step()) : null;
+        }
+    }
+
+    private static @Nullable PartyRef confirmer(StepDefinition step) {
+        return step.timing().confirmation() == null
+                ? null
+                : step.timing().confirmation().by();
+    }
+}

@@ -1,0 +1,342 @@
+package dev.pathways;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pathways.check.Checker;
+import dev.pathways.check.GuaranteeCase;
+import dev.pathways.check.Guarantees;
+import dev.pathways.check.Problem;
+import dev.pathways.decision.InstanceState;
+import dev.pathways.decision.StepState;
+import dev.pathways.definition.PathwayBuilder;
+import dev.pathways.definition.PathwayDefinition;
+import dev.pathways.definition.Rung;
+import dev.pathways.definition.StepBuilder;
+import dev.pathways.model.Actor;
+import dev.pathways.model.ClockKind;
+import dev.pathways.model.Command;
+import dev.pathways.model.Event;
+import dev.pathways.model.Facts;
+import dev.pathways.model.InstanceId;
+import dev.pathways.model.JournalEntry;
+import dev.pathways.model.Notice;
+import dev.pathways.model.NoticeKind;
+import dev.pathways.model.Party;
+import dev.pathways.model.StepRef;
+import dev.pathways.model.Subject;
+import dev.pathways.model.Unit;
+import dev.pathways.testing.DutyRoster;
+import dev.pathways.testing.InMemoryPathwayStore;
+import dev.pathways.testing.RecordingNotifier;
+import dev.pathways.testing.SequentialIds;
+import dev.pathways.testing.VirtualClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import org.jspecify.annotations.Nullable;
+
+/** The engine never exceeds the printed bounds, whatever people do, and reaches them when nobody does anything. */
+class GuaranteesHoldTest {
+    private static final Instant START = Instant.parse("2026-11-23T14:00:00Z");
+    private static final List<String> PARTIES = List.of("role a", "role b", "team c", "on-call d", "role e");
+
+    /** A definition of one step, its guarantees and an engine, from one seed. Each party is one person of its own. */
+    private static final class World {
+        final Random random;
+        final PathwayDefinition definition;
+        final GuaranteeCase bounds;
+        final VirtualClock clock = VirtualClock.at(START);
+        final InMemoryPathwayStore store = new InMemoryPathwayStore();
+        final Pathways pathways;
+        final InstanceId instance;
+
+        World(long seed, boolean handsOn) {
+            random = new Random(seed);
+            PathwayDefinition candidate = definition(handsOn);
+            while (Checker.check(candidate).stream().anyMatch(Problem::isError)) {
+                candidate = definition(handsOn);
+            }
+            definition = candidate;
+            bounds = Guarantees.of(definition).steps().get(0).cases().get(0);
+            DutyRoster roster = new DutyRoster().always("role net", "net").always("role boss", "boss");
+            PARTIES.forEach(party -> roster.always(party, person(party)));
+            roster.always("role x", "x").always("role y", "y");
+            pathways = Pathways.builder()
+                    .definition(definition)
+                    .store(store)
+                    .directory(roster)
+                    .notifier(new RecordingNotifier())
+                    .clock(clock)
+                    .ids(new SequentialIds())
+                    .build();
+            instance = pathways.submit(new Command.Start(
+                            "random", Subject.of("Encounter/1"), Unit.of("4-west"), Facts.none(), Actor.host("h")))
+                    .orThrow()
+                    .instance();
+        }
+
+        private String minutes(int from, int to) {
+            return (from + random.nextInt(to - from + 1)) + " minutes";
+        }
+
+        private PathwayDefinition definition(boolean handsOn) {
+            StepBuilder step = StepBuilder.step("s", "Step")
+                    .owner("role a")
+                    .complete("within " + minutes(31, 90))
+                    .escalate(rungs(handsOn));
+            if (random.nextInt(4) > 0) {
+                step.acknowledge("within " + minutes(1, 30));
+            }
+            if (random.nextInt(2) > 0) {
+                step.confirm("role e", "within " + minutes(1, 40));
+            }
+            return PathwayBuilder.pathway("random", "A random pathway", 1, "America/Chicago")
+                    .complete("within 30 days")
+                    .stopsWhen("stop")
+                    .managedBy("role boss")
+                    .safetyNet(minutes(5, 60), "role net")
+                    .step(step)
+                    .build();
+        }
+
+        private Rung[] rungs(boolean handsOn) {
+            List<String> fresh = new ArrayList<>(PARTIES.subList(1, 4));
+            Collections.shuffle(fresh, random);
+            List<Rung> rungs = new ArrayList<>();
+            if (random.nextInt(3) == 0) {
+                rungs.add(Rung.tell(minutes(0, 20), "owner"));
+            }
+            int size = 1 + random.nextInt(3);
+            for (int i = 0; i < size; i++) {
+                String after = rungs.isEmpty() ? minutes(0, 20) : minutes(1, 30);
+                rungs.add(
+                        handsOn && random.nextInt(4) == 0
+                                ? Rung.handTo(after, fresh.get(i))
+                                : Rung.tell(after, fresh.get(i)));
+            }
+            return rungs.toArray(Rung[]::new);
+        }
+
+        void play(boolean somebodyActs) {
+            Instant end = START.plus(Duration.ofHours(14));
+            for (Instant due = store.nextDue(); due != null && due.isBefore(end); due = store.nextDue()) {
+                clock.set(due.isAfter(clock.instant()) ? due : clock.instant());
+                if (somebodyActs && random.nextInt(3) > 0) {
+                    pathways.submit(act());
+                }
+                assertThat(pathways.tick().failed()).isZero();
+            }
+            clock.set(end);
+        }
+
+        /** An act at the very last moment that is still in time. */
+        private Command act() {
+            StepRef step = StepRef.of(instance, "s");
+            Actor actor = Actor.person(random.nextBoolean() ? owner() : person(PARTIES.get(random.nextInt(5))));
+            return switch (random.nextInt(10)) {
+                case 0, 1 -> new Command.Acknowledge(step, actor);
+                case 2 -> new Command.Decline(step, actor, "busy");
+                case 3, 4 ->
+                    new Command.Assign(
+                            step, Actor.person("boss"), Party.of(random.nextBoolean() ? "role x" : "role y"));
+                case 5 -> new Command.Complete(step, actor);
+                case 6, 7 -> new Command.Return(step, Actor.person("e"), "not done");
+                case 8 -> new Command.Quiet(step, Actor.person("net"));
+                default -> new Command.Escalate(step, Actor.person("boss"), "now");
+            };
+        }
+
+        private String owner() {
+            InstanceState state = store.load(instance).orElseThrow();
+            StepState step = state.find("s");
+            String person = step == null ? null : step.ownership().person();
+            return person != null
+                    ? person
+                    : step == null ? "a" : person(step.ownership().party().toString());
+        }
+
+        static String person(String party) {
+            return party.substring(party.indexOf(' ') + 1);
+        }
+    }
+
+    /** Walks through the journal and holds each promise against it. */
+    private static final class Judge {
+        private final GuaranteeCase bounds;
+        private final String seed;
+        private final List<Instant> others = new ArrayList<>();
+        private final List<Instant> othersOfConfirmer = new ArrayList<>();
+        private final List<Instant> nets = new ArrayList<>();
+        private final List<Instant> told = new ArrayList<>();
+        private @Nullable Instant unacknowledged;
+        private @Nullable Instant uncompleted;
+        private @Nullable Instant unconfirmed;
+        private boolean returned;
+
+        Judge(World world, long seed) {
+            bounds = world.bounds;
+            this.seed = "seed " + seed;
+        }
+
+        /** What is overdue now must have been told by now. */
+        void look(Instant now) {
+            if (unacknowledged != null && bounds.somebodyElse().unacknowledged() != null) {
+                known(now, unacknowledged, bounds.somebodyElse().unacknowledged(), others, "G4 unacknowledged");
+                known(now, unacknowledged, bounds.safetyNet().unacknowledged(), nets, "G5 unacknowledged");
+            }
+            if (uncompleted != null) {
+                Duration net = returned
+                        ? bounds.safetyNet().returned()
+                        : bounds.safetyNet().inAnyCase();
+                Duration other = returned
+                        ? bounds.somebodyElse().returned()
+                        : bounds.somebodyElse().inAnyCase();
+                known(now, START, other, others, "G4 in any case");
+                known(now, START, net, nets, "G5 in any case");
+            }
+            if (unconfirmed != null) {
+                known(now, unconfirmed, bounds.somebodyElse().unconfirmed(), othersOfConfirmer, "G4 unconfirmed");
+                known(now, unconfirmed, bounds.safetyNet().unconfirmed(), nets, "G5 unconfirmed");
+            }
+        }
+
+        private void known(Instant now, Instant from, @Nullable Duration bound, List<Instant> when, String promise) {
+            assertThat(bound).isNotNull();
+            Instant latest = from.plus(bound);
+            boolean due = now.isAfter(latest);
+            // Everything that was told since the clock started, or, for what always holds, since the opening.
+            boolean known = when.stream().anyMatch(at -> !at.isBefore(from) && !at.isAfter(latest));
+            assertThat(!due || known).as("%s: %s by %s", seed, promise, latest).isTrue();
+        }
+
+        void see(JournalEntry entry) {
+            look(entry.at());
+            Event event = entry.event();
+            Instant at = entry.at();
+            if (event instanceof Event.StepOpened) {
+                unacknowledged = at;
+                uncompleted = at;
+            } else if (event instanceof Event.Assigned || event instanceof Event.Returned) {
+                returned |= event instanceof Event.Returned;
+                unacknowledged = at;
+                uncompleted = START;
+                unconfirmed = null;
+            } else if (event instanceof Event.RungFired fired && fired.handOver() != null) {
+                unacknowledged = fired.clock() == ClockKind.COMPLETE ? at : unacknowledged;
+            } else if (event instanceof Event.Acknowledged) {
+                unacknowledged = null;
+            } else if (event instanceof Event.Completed) {
+                unacknowledged = null;
+                uncompleted = null;
+                unconfirmed = at;
+            }
+            if (event instanceof Event.Told it) {
+                it.notices().forEach(notice -> hear(notice, at));
+            }
+        }
+
+        private void hear(Notice notice, Instant at) {
+            boolean byClock = notice.kind() == NoticeKind.LATE || notice.kind() == NoticeKind.NET;
+            boolean handed =
+                    notice.kind() == NoticeKind.ASKED && notice.reason().rung() > 0;
+            if (byClock || handed) {
+                told.add(at);
+                if (!notice.to().equals("a")) {
+                    others.add(at);
+                }
+                if (!notice.to().equals("e")) {
+                    othersOfConfirmer.add(at);
+                }
+                if (notice.kind() == NoticeKind.NET) {
+                    nets.add(at);
+                }
+            }
+        }
+    }
+
+    @Property(tries = 1500, shrinking = ShrinkingMode.OFF)
+    void no_behaviour_exceeds_the_printed_bounds(@ForAll long seed) {
+        World world = new World(seed, true);
+        world.play(true);
+        Judge judge = new Judge(world, seed);
+        world.store.journal(world.instance).forEach(judge::see);
+        StepState step = world.store.load(world.instance).orElseThrow().find("s");
+        if (step != null && step.phase().isLive()) {
+            judge.look(world.clock.instant());
+        }
+        silences(world, seed);
+    }
+
+    /** G6: while one clock is late, nobody is told for no longer than the printed time. */
+    private static void silences(World world, long seed) {
+        for (ClockKind clock : ClockKind.values()) {
+            Instant quietSince = null;
+            for (JournalEntry entry : world.store.journal(world.instance)) {
+                Event event = entry.event();
+                if (quietSince != null) {
+                    assertThat(Duration.between(quietSince, entry.at()))
+                            .as("seed %d: G6, %s", seed, clock)
+                            .isLessThanOrEqualTo(world.bounds.silence());
+                }
+                boolean tells = event instanceof Event.RungFired || event instanceof Event.SafetyNetCalled;
+                boolean late = event instanceof Event.BecameLate became && became.clock() == clock;
+                if (late || (tells && quietSince != null)) {
+                    quietSince = entry.at();
+                } else if (event instanceof Event.Completed
+                        || event instanceof Event.Returned
+                        || event instanceof Event.Confirmed
+                        || (clock == ClockKind.ACKNOWLEDGE && event instanceof Event.Acknowledged)
+                        || (clock == ClockKind.ACKNOWLEDGE && event instanceof Event.Assigned)) {
+                    quietSince = null;
+                }
+                if (clock == ClockKind.ACKNOWLEDGE && event instanceof Event.RungFired it && it.handOver() != null) {
+                    quietSince = null;
+                }
+            }
+        }
+    }
+
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    void when_nobody_ever_does_anything_the_bounds_are_reached_to_the_second(@ForAll long seed) {
+        World world = new World(seed, false);
+        world.play(false);
+        Instant other = null;
+        Instant net = null;
+        Instant otherUncompleted = null;
+        for (JournalEntry entry : world.store.journal(world.instance)) {
+            if (entry.event() instanceof Event.Told it) {
+                for (Notice notice : it.notices()) {
+                    boolean late =
+                            notice.kind() == NoticeKind.LATE && !notice.to().equals("a");
+                    other = other == null && late ? entry.at() : other;
+                    boolean uncompleted = late && notice.reason().clock() == ClockKind.COMPLETE;
+                    otherUncompleted = otherUncompleted == null && uncompleted ? entry.at() : otherUncompleted;
+                    net = net == null && notice.kind() == NoticeKind.NET ? entry.at() : net;
+                }
+            }
+        }
+        GuaranteeCase bounds = world.bounds;
+        assertThat(other)
+                .as("seed %d", seed)
+                .isEqualTo(earlier(
+                        bounds.somebodyElse().unacknowledged(),
+                        bounds.somebodyElse().inAnyCase()));
+        assertThat(otherUncompleted)
+                .as("seed %d", seed)
+                .isEqualTo(START.plus(bounds.somebodyElse().inAnyCase()));
+        assertThat(net)
+                .as("seed %d", seed)
+                .isEqualTo(earlier(
+                        bounds.safetyNet().unacknowledged(), bounds.safetyNet().inAnyCase()));
+    }
+
+    private static Instant earlier(@Nullable Duration a, Duration b) {
+        return START.plus(a != null && a.compareTo(b) < 0 ? a : b);
+    }
+}
