@@ -1,8 +1,8 @@
 package dev.pathways.yaml.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The program itself; without a command it shows its help. */
@@ -10,8 +10,7 @@ import picocli.CommandLine.Spec;
         name = "pathways",
         description = "Checks and formats pathway files.",
         synopsisSubcommandLabel = "COMMAND",
-        mixinStandardHelpOptions = false,
-        subcommands = {CheckCommand.class, FormatCommand.class, HelpCommand.class},
+        subcommands = {CheckCommand.class, FormatCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all is well; there may be warnings",
@@ -21,6 +20,13 @@ import picocli.CommandLine.Spec;
 final class PathwaysCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this help.")
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    private boolean help;
 
     PathwaysCommand() {}
 

@@ -1,0 +1,144 @@
+package dev.pathways.render;
+
+import dev.pathways.definition.FactKind;
+import dev.pathways.definition.Header;
+import dev.pathways.definition.PathwayDefinition;
+import dev.pathways.definition.Pause;
+import dev.pathways.definition.SafetyNet;
+import dev.pathways.time.Deadline;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pathway in plain English, to be read aloud to those who sign it off.
+ *
+ * <p>Every deadline and every party of the definition stands in the text, so whoever signs it has heard everything that
+ * the engine will do. Wrapped at 80 columns; the same definition always gives the same text.
+ */
+public final class ReadAloud {
+    private final PathwayDefinition definition;
+    private final Speech speech;
+    private final Page page = new Page();
+
+    private ReadAloud(PathwayDefinition definition) {
+        this.definition = definition;
+        this.speech = Speech.of(definition);
+    }
+
+    /** The sign-off document of a definition. */
+    public static String text(PathwayDefinition definition) {
+        return new ReadAloud(definition).write();
+    }
+
+    private String write() {
+        head();
+        facts();
+        page.heading("Step by step");
+        new ListWords(speech, page).write();
+        net();
+        audience();
+        clockwork();
+        return page.toString();
+    }
+
+    private void head() {
+        Header header = definition.header();
+        page.title(header.title());
+        page.paragraph(
+                0,
+                "This is version " + header.ref().version() + " of the pathway "
+                        + English.quoted(header.ref().name()) + ". Its times of day are those of "
+                        + header.zone().getId().replace('_', ' ') + ".");
+        if (header.description() != null) {
+            page.paragraph(0, header.description());
+        }
+        List<String> sentences = new ArrayList<>();
+        sentences.add(
+                header.startsWhen() == null
+                        ? "It starts when somebody starts it."
+                        : "It starts when the hospital's systems report " + English.quoted(header.startsWhen()) + ".");
+        sentences.add(
+                header.stopsWhen().isEmpty()
+                        ? "Nothing that the hospital's systems report stops it."
+                        : "It stops at once when they report " + English.or(English.quoted(header.stopsWhen())) + ".");
+        page.sentences(0, sentences);
+        page.paragraph(
+                0,
+                English.sentence("The whole of it is complete "
+                        + speech.times().deadline(definition.complete(), TimeWords.Origin.START)));
+    }
+
+    private void facts() {
+        List<String> sentences = new ArrayList<>();
+        definition.facts().forEach((name, kind) -> sentences.add(fact(name, kind)));
+        if (sentences.isEmpty()) {
+            return;
+        }
+        page.heading("What it has to know");
+        page.sentences(0, sentences);
+        boolean depends = definition.complete().dependsOn() != null
+                || definition.steps().stream()
+                        .anyMatch(step -> step.timing().complete().dependsOn() != null
+                                || dependsOn(step.timing().acknowledge()));
+        page.paragraph(
+                0,
+                depends ? "While a fact that a time depends on is not known, the shortest of its times counts." : "");
+    }
+
+    private static boolean dependsOn(@Nullable Deadline deadline) {
+        return deadline != null && deadline.dependsOn() != null;
+    }
+
+    private static String fact(String name, FactKind kind) {
+        return English.sentence(English.fact(name) + " is " + ConditionWords.of(kind)
+                + (kind.isPrivate() ? "; it is private and stands in no message" : ""));
+    }
+
+    private void net() {
+        SafetyNet net = definition.safetyNet();
+        String parties = speech.parties().net(net);
+        page.heading("The safety net");
+        page.sentences(
+                0,
+                List.of(
+                        "No lateness ends in silence.",
+                        English.sentence("After the last call about anything late, " + parties + " "
+                                + PartyWords.be(net.tell()) + " told " + English.every(net.every())
+                                + " until it is dealt with"),
+                        "When the time of the whole pathway runs out, they are told at once, and again "
+                                + English.every(net.every()) + " until it ends."));
+    }
+
+    private void audience() {
+        page.heading("Who hears of it, who may see it, who manages it");
+        page.sentences(0, new AudienceWords(speech.parties()).of(definition.audience(), "a step"));
+        page.paragraph(0, "Everybody who is asked, told or informed may see it in any case.");
+        page.paragraph(
+                0,
+                English.sentence(speech.parties().and(definition.managedBy()) + " may assign its steps and cancel it"));
+    }
+
+    private void clockwork() {
+        if (!definition.clockwork().calendars().isEmpty()) {
+            page.heading("Business time");
+            definition
+                    .clockwork()
+                    .calendars()
+                    .forEach((name, calendar) -> page.paragraph(0, CalendarWords.of(name, calendar)));
+        }
+        if (!definition.clockwork().pauses().isEmpty()) {
+            page.heading("Pauses");
+            definition.clockwork().pauses().values().forEach(pause -> page.paragraph(0, pause(pause)));
+        }
+    }
+
+    private String pause(Pause pause) {
+        String description = pause.description() == null ? "" : " " + English.sentence(pause.description());
+        return English.sentence("For " + English.quoted(pause.name()) + ", "
+                        + speech.parties().or(pause.by())
+                        + " may pause a step that allows it, with a reason, for at most "
+                        + pause.atMost() + " in all")
+                + description;
+    }
+}
