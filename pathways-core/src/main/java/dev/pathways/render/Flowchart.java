@@ -61,7 +61,7 @@ public final class Flowchart {
     private String write(Drawing drawing) {
         drawing.parts().forEach(part -> part(part, "    "));
         drawing.arrows().forEach(this::arrow);
-        text.append("    classDef call fill:#fff4e0,stroke:#b36b00,color:#222\n");
+        text.append("    classDef told fill:#fff4e0,stroke:#b36b00,color:#222\n");
         text.append("    classDef net fill:#ffe3e0,stroke:#b3261e,color:#222\n");
         text.append("    classDef current fill:#dbeafe,stroke:#1d4ed8,stroke-width:3px,color:#222\n");
         text.append("    classDef done fill:#e5e7eb,stroke:#6b7280,color:#222\n");
@@ -89,7 +89,7 @@ public final class Flowchart {
     private void paint(Node node) {
         @Nullable
         String css = switch (node.kind()) {
-            case CALL -> "call";
+            case CALL -> "told";
             case NET -> "net";
             case STEP -> node.step() == null ? null : highlight.get(node.step());
             case START, STOP, END, CONFIRM, CHOICE, FORK, JOIN -> null;

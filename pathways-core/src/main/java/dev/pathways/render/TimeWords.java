@@ -83,7 +83,7 @@ final class TimeWords {
     private String points(Iterable<When> points, Origin origin) {
         List<String> words = new ArrayList<>();
         points.forEach(point -> words.add(by(point, origin)));
-        return English.or(words) + (words.size() > 1 ? ", whichever comes first" : "");
+        return English.or(words) + (words.size() > 1 ? " (whichever comes first)" : "");
     }
 
     /** One point as a limit: {@code within 15 minutes}, {@code by 19:00}, {@code no later than ‹shift change›}. */
