@@ -25,7 +25,7 @@ class FlowchartTest {
 
     @ParameterizedTest
     @MethodSource("definitions")
-    void the_pictures_are_the_ones_that_were_looked_at(PathwayDefinition definition) throws IOException {
+    void the_pictures_are_the_ones_in_their_files(PathwayDefinition definition) throws IOException {
         Goldens.compare(definition.ref().name() + ".mmd", Flowchart.mermaid(definition));
         Goldens.compare(definition.ref().name() + ".dot", Dot.text(definition));
     }

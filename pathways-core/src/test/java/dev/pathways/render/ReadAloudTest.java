@@ -15,7 +15,7 @@ class ReadAloudTest {
 
     @ParameterizedTest
     @MethodSource("definitions")
-    void the_text_is_the_one_that_was_read_and_signed_off(PathwayDefinition definition) throws IOException {
+    void the_text_is_the_one_in_its_file(PathwayDefinition definition) throws IOException {
         Goldens.compare(definition.ref().name() + ".txt", ReadAloud.text(definition));
     }
 
