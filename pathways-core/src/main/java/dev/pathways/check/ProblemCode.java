@@ -70,7 +70,7 @@ public enum ProblemCode {
     PW055(true),
     /** The safety net is called too often or too rarely. */
     PW056(true),
-    /** A ladder, a calendar, a pause or a fact is never used. */
+    /** A ladder, a calendar or a pause is never used. */
     PW057(false),
     /** A pause without an end. */
     PW058(true),

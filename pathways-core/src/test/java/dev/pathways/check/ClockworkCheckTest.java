@@ -99,13 +99,6 @@ class ClockworkCheckTest {
     }
 
     @Test
-    void a_fact_that_nothing_uses_is_told() {
-        assertThat(Checker.check(ofADay().step(step("a").owner("user <nurse>")).build()))
-                .extracting(problem -> problem.code() + " " + problem.path())
-                .containsExactly("PW057 facts/urgency", "PW057 facts/reached", "PW057 facts/service");
-    }
-
-    @Test
     void warnings_come_before_the_deadline_and_tell_somebody() {
         assertThat(check(step("a").warn("within 30 minutes", "owner"))).isEmpty();
         assertThat(check(step("a").warnInforming("10 minutes before due", "role x")))

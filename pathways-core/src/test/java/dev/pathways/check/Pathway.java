@@ -49,10 +49,9 @@ final class Pathway {
         return builder.build();
     }
 
-    /** Code and path of each problem; the facts that these pathways declare and need not use are passed over. */
+    /** Code and path of each problem. */
     static List<String> check(PathwayDefinition definition) {
         return Checker.check(definition).stream()
-                .filter(problem -> !problem.path().startsWith("facts/") || problem.isError())
                 .map(problem -> problem.code() + " " + problem.path())
                 .toList();
     }
