@@ -8,9 +8,9 @@ import picocli.CommandLine.Spec;
 /** The program itself; without a command it shows its help. */
 @Command(
         name = "pathways",
-        description = "Checks and formats pathway files.",
+        description = "Checks, explains, draws and formats pathway files.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CheckCommand.class, FormatCommand.class},
+        subcommands = {CheckCommand.class, ExplainCommand.class, DrawCommand.class, FormatCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all is well; there may be warnings",

@@ -97,8 +97,33 @@ class CommandLineIT {
     void help_names_every_command_and_exit_code() throws Exception {
         Run run = run();
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("check").contains("format").contains("1   a file has errors");
+        assertThat(run.out())
+                .contains("check")
+                .contains("explain")
+                .contains("format")
+                .contains("1   a file has errors");
         assertThat(run("check", "--help").out()).contains("--format=FORM").contains("FILE");
+    }
+
+    @Test
+    void a_pathway_is_explained_in_words_and_in_numbers() throws Exception {
+        Run run = run("explain", GOOD);
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Call the patient back").contains("G1").contains("G16");
+        Run wrong = run("explain", WRONG);
+        assertThat(wrong.code()).isEqualTo(1);
+        assertThat(wrong.out()).isEmpty();
+        assertThat(wrong.err()).contains("PW021");
+        assertThat(run("explain", "none.yaml").code()).isEqualTo(2);
+    }
+
+    @Test
+    void a_pathway_is_drawn_for_wikis_and_for_graphviz() throws Exception {
+        assertThat(run("draw", GOOD).out()).contains("flowchart");
+        Run dot = run("draw", GOOD, "--as", "dot");
+        assertThat(dot.code()).isZero();
+        assertThat(dot.out()).startsWith("digraph");
+        assertThat(run("draw", WRONG).code()).isEqualTo(1);
     }
 
     @Test
