@@ -50,6 +50,9 @@ public final class Checker {
         if (timesCount) {
             SilenceCheck.run(definition, reckoning, problems);
         }
+        if (problems.list().stream().noneMatch(Problem::isError)) {
+            NoticesCheck.run(definition, problems);
+        }
         UnusedCheck.run(definition, problems);
         return problems.list();
     }

@@ -32,6 +32,12 @@ public record GuaranteeNotices(long most, PartyRef party) {
     private static final Duration WINDOW = Duration.ofHours(12);
 
     static GuaranteeNotices of(PathwayDefinition definition, StepDefinition step, GuaranteeClocks clocks) {
+        return of(definition, step, clocks.acknowledge() != null, clocks.confirm() != null);
+    }
+
+    /** The same without the clocks' lengths, which do not count: whether there is one is enough. */
+    static GuaranteeNotices of(
+            PathwayDefinition definition, StepDefinition step, boolean acknowledges, boolean confirms) {
         Map<PartyRef, Long> count = new LinkedHashMap<>();
         add(count, step, step.owner(), 0);
         long handOvers = step.ladders().uncompleted().rungs().stream()
@@ -39,8 +45,7 @@ public record GuaranteeNotices(long most, PartyRef party) {
                 .count();
         long ladders = 0;
         for (ClockKind clock : ClockKind.values()) {
-            boolean runs = clock == ClockKind.COMPLETE
-                    || (clock == ClockKind.ACKNOWLEDGE ? clocks.acknowledge() != null : clocks.confirm() != null);
+            boolean runs = clock == ClockKind.COMPLETE || (clock == ClockKind.ACKNOWLEDGE ? acknowledges : confirms);
             if (runs) {
                 ladders++;
                 long rounds = clock == ClockKind.ACKNOWLEDGE ? 1 + handOvers : 1;

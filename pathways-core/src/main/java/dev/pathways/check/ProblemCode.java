@@ -123,6 +123,11 @@ public enum ProblemCode {
         this.error = error;
     }
 
+    /** Whether it can only be found when an engine is bound to a host's duty roster, not in a file alone. */
+    public boolean isAtBindTime() {
+        return compareTo(PW080) >= 0;
+    }
+
     /** Whether it stops the load; the others are warnings. */
     public boolean isError() {
         return error;

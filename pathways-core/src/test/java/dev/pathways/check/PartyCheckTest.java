@@ -83,7 +83,7 @@ class PartyCheckTest {
         assertThat(check(ofADay().safetyNet("5 minutes", "team x")
                         .step(step("a"))
                         .build()))
-                .isEmpty();
+                .containsExactly("PW076 steps/a");
         assertThat(check(
                         ofADay().safetyNet("1 day", "on-call x").step(step("a")).build()))
                 .isEmpty();

@@ -61,6 +61,10 @@ final class Meanings {
         put("PW076", "A step may cause more than 60 notices in 12 hours.");
         put("PW077", "For more than 24 hours only the owner would know of a late step.");
         put("PW078", "A time of day may mean tomorrow's.");
+        put("PW080", "The duty roster does not know a role, team, on-call list or person.");
+        put("PW081", "At some minute a party reaches nobody.");
+        put("PW082", "Two rungs of a ladder reach the same person only.");
+        put("PW083", "Somebody on duty has no contact route.");
     }
 
     private Meanings() {}
