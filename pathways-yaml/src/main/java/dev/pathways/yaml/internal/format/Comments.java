@@ -79,12 +79,21 @@ final class Comments {
             apart = isFollowedByAnEmptyLine(at);
         } else if (isBeside(lineStart, at)) {
             open(previous.leaf(), at).beside.add(comment);
-        } else if (next != null && (isInBrackets(next.leaf(), at) || column <= next.leaf().column || isValue(next))) {
+        } else if (next != null && (isInBrackets(next.leaf(), at) || isValue(next))) {
             next.leaf().before.add(comment);
-        } else if (next == null && column == 0) {
-            last.add(comment);
         } else {
-            level(open(previous.leaf(), at), column).after.add(comment);
+            below(level(open(previous.leaf(), at), column), next == null ? null : next.leaf(), comment);
+        }
+    }
+
+    /** A comment that is indented deeper than what follows belongs to the end of what stands above it. */
+    private void below(Leaf above, @Nullable Leaf next, String comment) {
+        if (above.column > (next == null ? 0 : next.column)) {
+            above.after.add(comment);
+        } else if (next != null) {
+            next.before.add(comment);
+        } else {
+            last.add(comment);
         }
     }
 
