@@ -15,10 +15,8 @@ import picocli.CommandLine.Spec;
 /** Tells in plain English what a file says, and what it guarantees. */
 @Command(
         name = "explain",
-        description = {
-            "Tells what a pathway says, in sentences to be read aloud before it is signed,",
-            "and what it guarantees: how long anyone can stay uninformed, in numbers."
-        },
+        description = "Tells what a pathway says, in sentences to be read aloud before it is signed, and what it"
+                + " guarantees: how long anyone can stay uninformed, in numbers.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:the pathway was explained",

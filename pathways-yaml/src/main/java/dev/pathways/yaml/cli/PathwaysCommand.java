@@ -10,7 +10,13 @@ import picocli.CommandLine.Spec;
         name = "pathways",
         description = "Checks, explains, draws and formats pathway files.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CheckCommand.class, ExplainCommand.class, DrawCommand.class, FormatCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            ExplainCommand.class,
+            DrawCommand.class,
+            FormatCommand.class,
+            SchemaCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all is well; there may be warnings",

@@ -127,6 +127,14 @@ class CommandLineIT {
     }
 
     @Test
+    void the_schema_is_the_one_that_is_published() throws Exception {
+        Run run = run("schema");
+        assertThat(run.code()).isZero();
+        assertThat(run.out().strip())
+                .isEqualTo(dev.pathways.yaml.PathwayYaml.schema().strip());
+    }
+
+    @Test
     void formatting_shows_the_result_and_leaves_the_file() throws Exception {
         String text = Files.readString(Path.of(WRONG));
         Path file = Files.writeString(folder.resolve("é.yaml"), text + "# Grüße\n");

@@ -1,0 +1,36 @@
+package dev.pathways.yaml.cli;
+
+import dev.pathways.yaml.PathwayYaml;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Prints the schema by which editors complete words. */
+@Command(
+        name = "schema",
+        description =
+                "Prints the JSON Schema by which editors complete words and mark wrong shapes. The judge is check.",
+        footer = {
+            "",
+            "Write it to a file and name that file on the first line of a pathway:",
+            "  # yaml-language-server: $$schema=pathway.schema.json"
+        })
+final class SchemaCommand implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this help.")
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    private boolean help;
+
+    SchemaCommand() {}
+
+    @Override
+    public void run() {
+        spec.commandLine().getOut().println(PathwayYaml.schema().stripTrailing());
+    }
+}
