@@ -113,7 +113,7 @@ public record Asks(List<Asked> people, List<Listening> lists, int newest) {
     }
 
     Asks deaf(Party party, Purpose purpose) {
-        return new Asks(people, withoutList(party, purpose), newest);
+        return list(party, purpose) == null ? this : new Asks(people, withoutList(party, purpose), newest);
     }
 
     Asks keepLists(Predicate<Listening> which) {
@@ -128,10 +128,13 @@ public record Asks(List<Asked> people, List<Listening> lists, int newest) {
 
     Asks each(UnaryOperator<Asked> change) {
         List<Asked> all = new ArrayList<>(people.size());
+        boolean changed = false;
         for (Asked each : people) {
-            all.add(change.apply(each));
+            Asked next = change.apply(each);
+            changed |= !next.equals(each);
+            all.add(next);
         }
-        return new Asks(all, lists, newest);
+        return changed ? new Asks(all, lists, newest) : this;
     }
 
     Asks settle(Purpose purpose) {

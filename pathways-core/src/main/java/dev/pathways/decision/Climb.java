@@ -15,6 +15,7 @@ import dev.pathways.model.RungCause;
 import dev.pathways.model.StepPhase;
 import dev.pathways.time.Wall;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -87,9 +88,11 @@ final class Climb {
     }
 
     private static List<Asking> askAll(Draft draft, List<PartyRef> refs, StepState step) {
-        return refs.stream()
-                .map(ref -> Asker.forPurpose(draft, Parties.meant(draft.state(), ref, step), step))
-                .toList();
+        List<Asking> askings = new ArrayList<>(refs.size());
+        for (PartyRef ref : refs) {
+            askings.add(Asker.forPurpose(draft, Parties.meant(draft.state(), ref, step), step));
+        }
+        return askings;
     }
 
     private static List<Asking> with(List<Asking> askings, Asking more) {

@@ -107,7 +107,7 @@ final class Completing {
             refusal = Refusals.happened(command.happened(), step, draft.now);
         }
         if (refusal == null) {
-            refusal = FactRules.size(known);
+            refusal = command.facts().isEmpty() ? null : FactRules.size(known);
         }
         return refusal != null || overrides || command.reason() == null
                 ? refusal

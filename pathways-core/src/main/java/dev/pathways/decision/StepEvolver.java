@@ -117,6 +117,9 @@ final class StepEvolver {
     }
 
     private static List<Party> parties(List<Asking> askings) {
+        if (askings.size() == 1) {
+            return List.of(askings.get(0).party());
+        }
         return askings.stream().map(Asking::party).distinct().toList();
     }
 
@@ -236,9 +239,7 @@ final class StepEvolver {
                                 handOver.acknowledge(),
                                 ownLadder);
             }
-            Asks asks = event.tells().stream().anyMatch(Asking::reached)
-                    ? climbed.asks().nextWave()
-                    : climbed.asks();
+            Asks asks = Asking.anyReached(event.tells()) ? climbed.asks().nextWave() : climbed.asks();
             Manner manner = new Manner(purpose, NoticeKind.LATE, event.clock(), event.rung());
             return climbed.asks(asked(asks, event.tells(), manner));
         }

@@ -22,6 +22,16 @@ public record Asking(
         people = List.copyOf(people);
     }
 
+    /** Whether any of these reached somebody. */
+    public static boolean anyReached(List<Asking> askings) {
+        for (Asking asking : askings) {
+            if (asking.reached()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it reached somebody. */
     public boolean reached() {
         return nobody == null;

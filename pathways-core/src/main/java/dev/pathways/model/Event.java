@@ -245,8 +245,8 @@ public sealed interface Event {
 
         /** Whether the rung reached anybody at all. */
         public boolean reached() {
-            return tells.stream().anyMatch(Asking::reached)
-                    || informs.stream().anyMatch(Asking::reached)
+            return Asking.anyReached(tells)
+                    || Asking.anyReached(informs)
                     || (handOver != null && handOver.asking().reached());
         }
 
@@ -285,7 +285,7 @@ public sealed interface Event {
 
         /** Whether it reached anybody. */
         public boolean reached() {
-            return askings.stream().anyMatch(Asking::reached);
+            return Asking.anyReached(askings);
         }
 
         @Override
