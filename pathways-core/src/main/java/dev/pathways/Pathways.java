@@ -21,10 +21,15 @@ import dev.pathways.spi.PathwayStore;
 import dev.pathways.view.InstanceView;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +107,7 @@ public final class Pathways {
     /** Builds an engine. Not for use by several threads at once. */
     public static final class Builder {
         private final List<PathwayDefinition> definitions = new ArrayList<>();
+        private final Map<String, Set<LocalDate>> holidays = new TreeMap<>();
         private @Nullable PathwayStore store;
         private @Nullable Directory directory;
         private Notifier notifier = new LoggingNotifier();
@@ -119,6 +125,12 @@ public final class Pathways {
         /** One more definition. */
         public Builder definition(PathwayDefinition definition) {
             definitions.add(definition);
+            return this;
+        }
+
+        /** The dates of a list of holidays that calendars name, such as {@code us-federal-holidays}. */
+        public Builder holidays(String name, Collection<LocalDate> dates) {
+            holidays.put(name, new TreeSet<>(dates));
             return this;
         }
 
@@ -163,7 +175,10 @@ public final class Pathways {
                 throw new IllegalStateException(
                         "Expected definitions, a store and a directory, but at least one is missing");
             }
-            List<Problem> errors = definitions.stream()
+            List<PathwayDefinition> known = definitions.stream()
+                    .map(each -> each.withHolidays(holidays))
+                    .toList();
+            List<Problem> errors = known.stream()
                     .flatMap(definition ->
                             Stream.concat(Checker.check(definition).stream(), NotYetRun.check(definition).stream()))
                     .filter(Problem::isError)
@@ -172,7 +187,7 @@ public final class Pathways {
                 throw new DefinitionException(errors);
             }
             Engine.Parts parts =
-                    new Engine.Parts(Catalog.of(definitions), store, directory, notifier, clock, ids, Settings.DEFAULT);
+                    new Engine.Parts(Catalog.of(known), store, directory, notifier, clock, ids, Settings.DEFAULT);
             return new Pathways(new Engine(parts), store);
         }
     }

@@ -36,6 +36,10 @@ public final class NotYetRun {
             step(definition.steps().get(i), Paths.step(definition, i), problems);
         }
         deadlines(definition, problems);
+        if (definition.complete().all().stream().anyMatch(When::isBusiness)) {
+            refuse(problems, "complete", "the pathway's own time counts business time");
+        }
+        holidays(definition, problems);
         return problems.list();
     }
 
@@ -54,6 +58,19 @@ public final class NotYetRun {
                 return;
             }
         }
+    }
+
+    /** A calendar that counts a holiday as open would promise what nobody keeps. */
+    private static void holidays(PathwayDefinition definition, Problems problems) {
+        definition.clockwork().calendars().forEach((name, calendar) -> {
+            for (String list : calendar.holidays()) {
+                problems.add(
+                        ProblemCode.PW023,
+                        "calendars/" + name + "/closed-on",
+                        "the dates of '" + list + "' are not known to the engine",
+                        "give them when the engine is built: holidays(\"" + list + "\", dates)");
+            }
+        });
     }
 
     /** Deadlines whose clock the engine cannot move yet when what they hang on changes. */

@@ -4,6 +4,7 @@ import dev.pathways.model.DefinitionRef;
 import dev.pathways.time.BusinessCalendar;
 import dev.pathways.time.Deadline;
 import dev.pathways.time.Wall;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.HashMap;
@@ -150,6 +151,21 @@ public final class PathwayDefinition {
         String name = step.timing().calendar();
         BusinessCalendar calendar = name == null ? null : clockwork.calendars().get(name);
         return new Wall(zone(), calendar);
+    }
+
+    /**
+     * The same definition, with the dates of holidays that its calendars only name.
+     *
+     * @param dates the dates by the name of the list, such as {@code us-federal-holidays}
+     */
+    public PathwayDefinition withHolidays(Map<String, ? extends Set<LocalDate>> dates) {
+        if (clockwork.calendars().isEmpty()) {
+            return this;
+        }
+        Map<String, BusinessCalendar> resolved = new LinkedHashMap<>();
+        clockwork.calendars().forEach((name, calendar) -> resolved.put(name, calendar.with(dates)));
+        Clockwork known = new Clockwork(resolved, clockwork.pauses());
+        return new PathwayDefinition(header, facts, complete, safetyNet, managedBy, audience, known, items);
     }
 
     /** The step of that name, or null. */

@@ -1,0 +1,138 @@
+package dev.pathways.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.pathways.DefinitionException;
+import dev.pathways.Pathways;
+import dev.pathways.definition.ChooseBuilder;
+import dev.pathways.definition.Condition;
+import dev.pathways.definition.FactKind;
+import dev.pathways.definition.Ladder;
+import dev.pathways.definition.PathwayBuilder;
+import dev.pathways.definition.PathwayDefinition;
+import dev.pathways.definition.Rung;
+import dev.pathways.definition.StepBuilder;
+import dev.pathways.definition.TogetherBuilder;
+import dev.pathways.testing.DutyRoster;
+import dev.pathways.testing.InMemoryPathwayStore;
+import dev.pathways.time.BusinessCalendar;
+import dev.pathways.time.OpenHours;
+import dev.pathways.time.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A word that the engine cannot run is refused when an engine is built, never passed over. */
+class NotYetRunTest {
+    private static final Rung[] RUNGS = {
+        Rung.tell("0 minutes", "role charge-nurse"), Rung.tell("10 minutes", "role attending")
+    };
+
+    private static PathwayBuilder pathway() {
+        return PathwayBuilder.pathway("words", "Words", 1, "America/Chicago")
+                .fact("planned", FactKind.of(FactKind.Type.TIME))
+                .fact("wanted", FactKind.of(FactKind.Type.YES_NO))
+                .pause("change", "2 hours", "role attending")
+                .complete("within 20 days")
+                .safetyNet("30 minutes", "role house-supervisor");
+    }
+
+    private static StepBuilder step(String name) {
+        return StepBuilder.step(name, "Do " + name)
+                .owner("role nurse")
+                .acknowledge("within 15 minutes")
+                .complete("within 1 hour")
+                .escalate(RUNGS);
+    }
+
+    private static Arguments word(String word, UnaryOperator<StepBuilder> change) {
+        return Arguments.of(
+                word, pathway().step(step("a")).step(change.apply(step("b"))).build());
+    }
+
+    static Stream<Arguments> words() {
+        return Stream.of(
+                word("only-if", step -> step.onlyIf(Condition.of("wanted", "yes"))),
+                word("opens", step -> step.opens("within 10 minutes")),
+                word("opens when", step -> step.opensWhen("bed-ready", "1 day")),
+                word("closes-when", step -> step.closesWhen("bed-cancelled")),
+                word("completes-when", step -> step.completesWhen("bed-cleaned")),
+                word("still-on-it", step -> step.stillOnIt("20 minutes", "5 minutes")),
+                word("warn", step -> step.warn("within 30 minutes", "role attending")),
+                word("may-pause", step -> step.mayPause("change")),
+                word("not-by", step -> step.notBy("a")),
+                word("confirm when", step -> step.confirmWhen("bed-checked", "within 10 minutes")),
+                word("grace", step -> step.escalate(new Ladder("b", List.of(RUNGS), Span.minutes(5)))),
+                word("a fact", step -> step.complete("1 hour before planned, at most 1 day")),
+                word("another step", step -> step.complete("within 1 hour of a, at most 1 day")),
+                Arguments.of(
+                        "together",
+                        pathway()
+                                .together(TogetherBuilder.together("both", "Both")
+                                        .branch("one", step("a"))
+                                        .branch("two", step("b")))
+                                .build()),
+                Arguments.of(
+                        "choose",
+                        pathway()
+                                .choose(ChooseBuilder.choose("which", "Which?")
+                                        .when(Condition.of("wanted", "yes"), step("a"))
+                                        .otherwise(step("b")))
+                                .build()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("words")
+    void a_sound_definition_with_a_word_that_cannot_be_run_builds_no_engine(String word, PathwayDefinition definition) {
+        assertThat(Checker.check(definition)).as(word).noneMatch(Problem::isError);
+        assertThat(NotYetRun.check(definition)).isNotEmpty();
+        assertThatThrownBy(() -> engine(definition))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessageContaining("cannot run yet");
+    }
+
+    private static Pathways.Builder builder(PathwayDefinition definition) {
+        return Pathways.builder()
+                .definition(definition)
+                .store(new InMemoryPathwayStore())
+                .directory(new DutyRoster());
+    }
+
+    private static Pathways engine(PathwayDefinition definition) {
+        return builder(definition).build();
+    }
+
+    @Test
+    void the_dates_of_named_holidays_must_be_given_to_the_engine() {
+        BusinessCalendar office = new BusinessCalendar(
+                List.of(OpenHours.parse("Mon-Fri 08:00-17:00")), new TreeSet<>(), List.of("us-federal-holidays"));
+        PathwayDefinition definition = pathway()
+                .calendar("office", office)
+                .step(step("a").complete("within 2 business hours"))
+                .build();
+
+        assertThatThrownBy(() -> engine(definition))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessageContaining("us-federal-holidays");
+        assertThat(builder(definition)
+                        .holidays("us-federal-holidays", List.of(LocalDate.parse("2026-12-25")))
+                        .build())
+                .isNotNull();
+    }
+
+    @Test
+    void what_the_engine_runs_is_not_refused() {
+        assertThat(NotYetRun.check(pathway()
+                        .step(step("a").complete("within 1 hour of start"))
+                        .step(step("b").complete("by 19:00").confirm("role attending", "within 10 minutes"))
+                        .build()))
+                .isEmpty();
+    }
+}
