@@ -1,7 +1,9 @@
 package dev.pathways.definition;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -176,10 +178,10 @@ public final class StepGraph {
         if (start < 0 || start >= nodes.size()) {
             return seen;
         }
-        List<Integer> waiting = new ArrayList<>(List.of(start));
+        Deque<Integer> waiting = new ArrayDeque<>(List.of(start));
         seen.set(start);
         while (!waiting.isEmpty()) {
-            for (Edge edge : from(waiting.remove(waiting.size() - 1))) {
+            for (Edge edge : from(waiting.removeLast())) {
                 if (edge.to() != END && !seen.get(edge.to()) && allowed.test(edge)) {
                     seen.set(edge.to());
                     waiting.add(edge.to());
