@@ -73,13 +73,13 @@ final class Knot {
 
     /** Looks at every state; its number holds how often each bounded outcome has been taken, as digits. */
     private void passExactly(@Nullable Way[] arrival, int states) {
-        @Nullable Way[][] found = new Way[states][items.size()];
+        @Nullable Way[] found = new Way[states * items.size()];
         for (int i = 0; i < items.size(); i++) {
-            found[0][i] = arrival[items.get(i)];
+            found[i] = arrival[items.get(i)];
         }
         for (int state = 0; state < states; state++) {
             for (int i = 0; i < items.size(); i++) {
-                Way way = found[state][i];
+                Way way = found[state * items.size() + i];
                 if (way != null) {
                     goOn(state, items.get(i), way, found);
                 }
@@ -87,7 +87,7 @@ final class Knot {
         }
     }
 
-    private void goOn(int state, int number, Way way, @Nullable Way[][] found) {
+    private void goOn(int state, int number, Way way, @Nullable Way[] found) {
         Way done = ways.after(number, way);
         for (Edge edge : graph.from(number)) {
             Way here = edge.skips() ? way : done;
@@ -97,9 +97,9 @@ final class Knot {
             }
             int next = edge.isBounded() ? state + stride(edge, state) : state;
             boolean spent = edge.isBounded() && next == state;
-            int to = place[edge.to()];
-            if (!spent && here.isLongerThan(found[next][to])) {
-                found[next][to] = here;
+            int to = next * items.size() + place[edge.to()];
+            if (!spent && here.isLongerThan(found[to])) {
+                found[to] = here;
             }
         }
     }

@@ -1,10 +1,10 @@
 package dev.pathways.definition;
 
 import dev.pathways.definition.StepGraph.Edge;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -40,13 +40,13 @@ final class Walk {
     private boolean comesThrough(StepGraph list) {
         boolean through = list.size() == 0;
         BitSet seen = new BitSet();
-        List<Integer> waiting = new ArrayList<>();
+        Deque<Integer> waiting = new ArrayDeque<>();
         if (list.size() > 0) {
             waiting.add(0);
             seen.set(0);
         }
         while (!waiting.isEmpty()) {
-            int number = waiting.remove(waiting.size() - 1);
+            int number = waiting.removeLast();
             Item item = list.item(number);
             reached.add(item.name());
             if (!enters.test(item)) {
