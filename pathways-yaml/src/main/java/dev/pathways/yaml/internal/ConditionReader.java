@@ -27,12 +27,18 @@ final class ConditionReader {
         this.tests = new FactTests(draft, values);
     }
 
+    private List<Map<String, FactTest>> alternatives(Node node, String path) {
+        if (node instanceof Listing) {
+            return values.list(node, path, MOST, this::all);
+        }
+        Map<String, FactTest> only = all(node, path);
+        return only == null ? List.of() : List.of(only);
+    }
+
     /** The condition, or null, with a problem, where any of it cannot be read. */
     @Nullable
     Condition read(Node node, String path) {
-        List<Map<String, FactTest>> anyOf = node instanceof Listing
-                ? values.list(node, path, MOST, this::all)
-                : java.util.stream.Stream.ofNullable(all(node, path)).toList();
+        List<Map<String, FactTest>> anyOf = alternatives(node, path);
         if (node instanceof Listing listing && listing.items().isEmpty()) {
             draft.broken(ProblemCode.PW011, path, node.at(), "this condition asks nothing", FIX);
         }
