@@ -108,6 +108,12 @@ public final class ReadAloud {
                                 + " until it is dealt with"),
                         "When the time of the whole pathway runs out, they are told at once, and again "
                                 + English.every(net.every()) + " until it ends."));
+        page.sentences(
+                0,
+                List.of(
+                        "Whoever is told may take the step; whoever is informed only learns that it is late.",
+                        "Where a call reaches nobody, or everybody it asked declines, the next one follows at once.",
+                        "The safety net may put off its next call about a step once."));
     }
 
     private void audience() {
