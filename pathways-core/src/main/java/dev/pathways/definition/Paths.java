@@ -47,7 +47,7 @@ public final class Paths {
         }
         String path = step(definition, number) + "/escalate";
         boolean one = ladders.equals(Ladders.same(ladder));
-        return one ? path : path + "/" + word(clock);
+        return one ? path : path + "/" + clock.lateWord();
     }
 
     /** The clocks that a step has a ladder for: all of them, but the confirm clock only where somebody confirms. */
@@ -55,14 +55,5 @@ public final class Paths {
         return step.timing().confirmation() == null
                 ? List.of(ClockKind.ACKNOWLEDGE, ClockKind.COMPLETE)
                 : List.of(ClockKind.ACKNOWLEDGE, ClockKind.COMPLETE, ClockKind.CONFIRM);
-    }
-
-    /** The word for what is late when a clock has run out: {@code unacknowledged} and so on. */
-    public static String word(ClockKind clock) {
-        return switch (clock) {
-            case ACKNOWLEDGE -> "unacknowledged";
-            case COMPLETE -> "uncompleted";
-            case CONFIRM -> "unconfirmed";
-        };
     }
 }

@@ -3,7 +3,6 @@ package dev.pathways.yaml.internal;
 import dev.pathways.check.Nearest;
 import dev.pathways.check.ProblemCode;
 import dev.pathways.definition.Ladder;
-import dev.pathways.definition.Paths;
 import dev.pathways.model.ClockKind;
 import dev.pathways.yaml.internal.Node.Entry;
 import dev.pathways.yaml.internal.Node.Mapping;
@@ -71,7 +70,7 @@ final class LadderReader {
         Map<ClockKind, Ladder> named = new EnumMap<>(ClockKind.class);
         Section section = Section.of(draft, node, path, Place.ESCALATE);
         for (ClockKind clock : ClockKind.values()) {
-            String word = Paths.word(clock);
+            String word = clock.lateWord();
             Node one = section == null ? null : section.get(word);
             if (one != null) {
                 named.put(clock, ladder(one, path + "/" + word, name));

@@ -6,7 +6,6 @@ import dev.pathways.definition.Ladder;
 import dev.pathways.definition.Ladders;
 import dev.pathways.definition.Outcome;
 import dev.pathways.definition.PartyRef;
-import dev.pathways.definition.Paths;
 import dev.pathways.definition.Responsibility;
 import dev.pathways.definition.StepDefinition;
 import dev.pathways.definition.Timing;
@@ -93,10 +92,10 @@ final class StepReader {
             if (needed && escalation.of(clock) == null && !draft.places.isBroken(path)) {
                 draft.broken(
                         ProblemCode.PW018,
-                        path + "/" + Paths.word(clock),
+                        path + "/" + clock.lateWord(),
                         node == null ? section.at() : node.at(),
-                        "nobody is told when the step is " + Paths.word(clock),
-                        "write '" + Paths.word(clock) + ":' and a ladder");
+                        "nobody is told when the step is " + clock.lateWord(),
+                        "write '" + clock.lateWord() + ":' and a ladder");
             }
         }
         return escalation.ladders(placeholder);
