@@ -36,6 +36,19 @@ final class Asker {
         return ask(draft, party, person -> false, Nobody.EMPTY);
     }
 
+    /** Asks parties one after the other, up to the first that reaches somebody: clock rule 6. */
+    static List<Asking> inOrder(Draft draft, List<Party> parties) {
+        List<Asking> askings = new ArrayList<>();
+        for (Party party : parties) {
+            Asking asking = anybody(draft, party);
+            askings.add(asking);
+            if (asking.reached()) {
+                break;
+            }
+        }
+        return askings;
+    }
+
     /** Asks for what a step needs now: to take it, or to confirm it. */
     static Asking forPurpose(Draft draft, Party party, StepState step) {
         if (step.purpose() == Purpose.CONFIRM && step.done() != null) {

@@ -47,11 +47,11 @@ final class Assigning {
     }
 
     private static List<Asking> ask(Draft draft, StepDefinition defined, StepState step, Party to) {
-        List<Asking> askings = new ArrayList<>();
-        askings.add(Asker.anybody(draft, to));
-        if (!askings.get(0).reached() && defined.orElse() != null) {
-            askings.add(Asker.anybody(draft, Parties.meant(draft.state(), defined.orElse(), step)));
+        List<Party> parties = new ArrayList<>();
+        parties.add(to);
+        if (defined.orElse() != null) {
+            parties.add(Parties.meant(draft.state(), defined.orElse(), step));
         }
-        return askings;
+        return Asker.inOrder(draft, parties);
     }
 }

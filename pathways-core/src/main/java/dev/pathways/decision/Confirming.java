@@ -78,15 +78,7 @@ final class Confirming {
         List<Party> parties = new ArrayList<>();
         parties.add(Party.user(worker));
         parties.addAll(step.ownership().tried());
-        List<Asking> askings = new ArrayList<>();
-        for (Party party : parties) {
-            Asking asking = Asker.anybody(draft, party);
-            askings.add(asking);
-            if (asking.reached()) {
-                break;
-            }
-        }
-        return askings;
+        return Asker.inOrder(draft, parties);
     }
 
     private static @Nullable Refusal refusal(Draft draft, StepState step, Done done, Trigger act) {

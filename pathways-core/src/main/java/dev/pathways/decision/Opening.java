@@ -11,7 +11,6 @@ import dev.pathways.model.Event;
 import dev.pathways.model.NoticeKind;
 import dev.pathways.model.Party;
 import dev.pathways.model.RungCause;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,15 +51,11 @@ final class Opening {
 
     /** The owner parties in the order in which they are tried, up to the first that reaches somebody. */
     private static List<Asking> askOwners(Draft draft, StepDefinition step) {
-        List<Asking> askings = new ArrayList<>();
-        for (PartyRef ref : ownersInOrder(draft, step)) {
-            Asking asking = Asker.anybody(draft, Parties.meant(draft.state(), ref, null));
-            askings.add(asking);
-            if (asking.reached()) {
-                break;
-            }
-        }
-        return askings;
+        return Asker.inOrder(
+                draft,
+                ownersInOrder(draft, step).stream()
+                        .map(ref -> Parties.meant(draft.state(), ref, null))
+                        .toList());
     }
 
     /**
