@@ -31,6 +31,12 @@ public final class Parties {
         return step == null ? Party.user(NAMELESS) : owner(step);
     }
 
+    /** Whose work it was when an event completes a step: the person's who has it; nobody's where nobody has. */
+    static String doer(StepState step) {
+        String person = step.ownership().person();
+        return person == null ? NAMELESS : person;
+    }
+
     /** Who is accountable for a step: the person who has it, else the party that has been asked. */
     public static Party owner(StepState step) {
         String person = step.ownership().person();
