@@ -47,8 +47,12 @@ final class Completing {
     /** An event of the host completes a step, whoever has it. */
     static void byEvent(Draft draft, StepDefinition defined, Outcome outcome) {
         StepState step = draft.step(defined.name());
-        Reporting.Report report = new Reporting.Report(Parties.owner(step), Facts.none(), draft.now);
+        Reporting.Report report = new Reporting.Report(accountable(step.ownership()), Facts.none(), draft.now);
         Reporting.done(draft, defined, outcome, report, step.asks().waiting(Purpose.WORK));
+    }
+
+    private static Party accountable(Ownership ownership) {
+        return ownership.as() == null ? ownership.party() : ownership.as();
     }
 
     static @Nullable Outcome outcome(StepDefinition step, @Nullable String named) {

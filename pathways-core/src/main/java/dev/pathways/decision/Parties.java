@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Which party a reference of a definition means in an instance, with facts and earlier steps filled in. Pure. */
 public final class Parties {
     /** The name of a party whose fact or step is not known; nobody can hold it as a role, a list or an id. */
-    private static final String NAMELESS = "-";
+    static final String NAMELESS = "-";
 
     private Parties() {}
 
