@@ -30,7 +30,7 @@ final class Acknowledging {
         if (refusal != null || as == null) {
             return draft.refuse(refusal == null ? Refusals.notPermitted(step, Trigger.ACKNOWLEDGE) : refusal);
         }
-        List<String> others = step.asks().waiting(Purpose.WORK);
+        List<String> others = step.asks().waitingToTake();
         take(draft, step, as, Command.happened(command.happened(), draft.now));
         draft.tellOthers(others, NoticeKind.TAKEN, step.step());
         if (step.ownership().person() != null) {
@@ -41,7 +41,7 @@ final class Acknowledging {
 
     /** The actor gets the step: recorded, told to those kept informed, a lateness withdrawn where it was in time. */
     static void take(Draft draft, StepState step, Party as, Instant happened) {
-        draft.record(new Event.Acknowledged(step.step(), as, happened));
+        draft.record(new Event.Acknowledged(step.step(), as, happened, Asker.nextChange(draft, as)));
         withdraw(draft, step, ClockKind.ACKNOWLEDGE, happened);
         Informing.about(draft, step.step(), About.ACKNOWLEDGED);
     }

@@ -62,16 +62,33 @@ final class Asker {
 
     /** Reads a list again: only the people who are new on it. */
     static Asking newcomers(Draft draft, Listening list, StepState step) {
-        Asking now = forPurpose(draft, list.party(), step);
+        Asking now =
+                list.purpose() == Purpose.OFFER ? anybody(draft, list.party()) : forPurpose(draft, list.party(), step);
         List<String> fresh = new ArrayList<>();
         for (String person : now.people()) {
             if (!step.asks().asked(person, list.purpose())) {
                 fresh.add(person);
             }
         }
-        boolean failed = now.nobody() == Nobody.DIRECTORY_FAILED;
-        Instant checkAgain = failed ? draft.now.plus(LATER_RETRY) : now.checkAgain();
-        return new Asking(now.party(), fresh, now.nobody(), checkAgain);
+        return new Asking(now.party(), fresh, now.nobody(), readAgain(draft, list.party(), list.failed()));
+    }
+
+    /** When a party is to be read again: its next change, or a retry after the directory failed. */
+    static @Nullable Instant nextChange(Draft draft, Party party) {
+        return readAgain(draft, party, false);
+    }
+
+    /** The same for a party whose last reading may have failed already. */
+    static @Nullable Instant readAgain(Draft draft, Party party, boolean failedBefore) {
+        PartyAnswer answer = draft.lookup.of(party);
+        if (answer == null) {
+            return null;
+        }
+        if (answer.failed()) {
+            return draft.now.plus(failedBefore ? LATER_RETRY : FIRST_RETRY);
+        }
+        Instant next = answer.nextChange();
+        return next != null && next.isAfter(draft.now) ? next : null;
     }
 
     private static Asking ask(Draft draft, Party party, Predicate<String> leaveOut, Nobody ifAllLeftOut) {
@@ -80,10 +97,10 @@ final class Asker {
             return new Asking(party, List.of(), null, null);
         }
         if (answer.failed()) {
-            return new Asking(party, List.of(), Nobody.DIRECTORY_FAILED, draft.now.plus(FIRST_RETRY));
+            return new Asking(party, List.of(), Nobody.DIRECTORY_FAILED, nextChange(draft, party));
         }
         List<String> people = without(answer.people(), leaveOut);
-        return new Asking(party, people, nobody(answer, people, ifAllLeftOut), nextChange(answer, draft.now));
+        return new Asking(party, people, nobody(answer, people, ifAllLeftOut), nextChange(draft, party));
     }
 
     private static List<String> without(List<String> people, Predicate<String> leaveOut) {
@@ -102,10 +119,5 @@ final class Asker {
             return ifAllLeftOut;
         }
         return answer.unreachable().isEmpty() ? Nobody.EMPTY : Nobody.UNREACHABLE;
-    }
-
-    private static @Nullable Instant nextChange(PartyAnswer answer, Instant now) {
-        Instant next = answer.nextChange();
-        return next != null && next.isAfter(now) ? next : null;
     }
 }

@@ -157,15 +157,21 @@ final class Climb {
         }
     }
 
-    /** Tells whoever was accountable for a step until now that somebody else is. */
+    /** Tells whoever was accountable for a step until now, or about to be, that somebody else is. */
     static void relieve(Draft draft, StepState before) {
         String person = before.ownership().person();
-        List<String> relieved = person != null
-                ? List.of(person)
-                : before.asks()
-                        .people(asked -> asked.purpose() == Purpose.WORK
-                                && !asked.settled()
-                                && before.ownership().tried().contains(asked.via()));
-        draft.tellOthers(relieved, NoticeKind.TAKEN, before.step());
+        if (person != null) {
+            draft.tellOthers(List.of(person), NoticeKind.TAKEN, before.step());
+        }
+        draft.tellOthers(askedAsOwners(before), NoticeKind.TAKEN, before.step());
+        draft.tellOthers(before.asks().waiting(Purpose.OFFER), NoticeKind.TAKEN, before.step());
+    }
+
+    /** The people asked through an owner party who still expect to hear how it ends. */
+    static List<String> askedAsOwners(StepState step) {
+        return step.asks()
+                .people(asked -> asked.purpose() == Purpose.WORK
+                        && !asked.settled()
+                        && step.ownership().tried().contains(asked.via()));
     }
 }

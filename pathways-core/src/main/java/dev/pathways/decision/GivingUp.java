@@ -2,10 +2,13 @@ package dev.pathways.decision;
 
 import dev.pathways.model.ClockKind;
 import dev.pathways.model.Event;
+import dev.pathways.model.Nobody;
 import dev.pathways.model.Notice;
+import dev.pathways.model.NoticeKind;
 import dev.pathways.model.Purpose;
 import dev.pathways.model.RungCause;
 import dev.pathways.model.StepPhase;
+import org.jspecify.annotations.Nullable;
 
 /** Notices that can never be delivered, and climbing when everybody asked last has dropped out: clock rules 6 and 8. */
 final class GivingUp {
@@ -18,10 +21,19 @@ final class GivingUp {
                 && step.asks().asked(notice.to(), step.purpose())
                 && !step.asks().isOut(notice.to());
         draft.record(new Event.NoticeGivenUp(notice.id(), notice.to(), notice.step()));
-        if (step != null && waited) {
+        if (step != null && isOffer(step, notice)) {
+            Offering.comeBack(draft, step.step(), draft.now, Nobody.UNREACHABLE);
+        } else if (step != null && waited) {
             climbIfAllOut(draft, step.step(), RungCause.NOBODY_REACHED);
         }
         return draft.accept();
+    }
+
+    private static boolean isOffer(StepState step, Notice notice) {
+        Offer offer = step.ownership().offer();
+        return notice.kind() == NoticeKind.OFFERED
+                && offer != null
+                && offer.to().equals(notice.to());
     }
 
     /**
@@ -31,6 +43,11 @@ final class GivingUp {
     static void climbIfAllOut(Draft draft, String name, RungCause cause) {
         StepState step = draft.step(name);
         Purpose purpose = step.purpose();
+        Hold offDuty = waitsForRelief(draft, step);
+        if (offDuty != null) {
+            OwnerDuty.askAnew(draft, step, offDuty, draft.now);
+            return;
+        }
         boolean nobodyIsWaitedFor =
                 step.phase() == StepPhase.ACKNOWLEDGED && (!step.isAskedAnew() || cause == RungCause.DECLINED);
         if (nobodyIsWaitedFor || !step.asks().newestIsOut(purpose)) {
@@ -42,6 +59,18 @@ final class GivingUp {
         } else if (cause == RungCause.NOBODY_REACHED) {
             draft.alarm(name, draft.now);
         }
+    }
+
+    /** Who has a step and is off duty, where nobody asked to relieve them is left and it is not late; else null. */
+    private static @Nullable Hold waitsForRelief(Draft draft, StepState step) {
+        Hold hold = step.ownership().hold();
+        boolean waits = step.phase() == StepPhase.ACKNOWLEDGED
+                && hold != null
+                && hold.isOffList()
+                && !step.clocks().complete().late()
+                && step.asks().newestIsOut(Purpose.WORK)
+                && !isNetAsked(draft, step);
+        return waits ? hold : null;
     }
 
     private static boolean isNetAsked(Draft draft, StepState step) {

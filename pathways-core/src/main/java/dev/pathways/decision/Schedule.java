@@ -86,10 +86,23 @@ public final class Schedule {
                 sink.accept(new Planned(clock.nextRung(), Planned.What.RUNG, step.step(), kind, null));
             }
         }
+        Offer offer = step.ownership().offer();
+        if (offer != null) {
+            sink.accept(new Planned(offer.until(), Planned.What.OFFER, step.step(), null, null));
+        }
+        eachList(step, sink);
+    }
+
+    private static void eachList(StepState step, Consumer<Planned> sink) {
         for (Listening list : step.asks().lists()) {
-            if (step.phase() != StepPhase.AWAITING_CONFIRMATION || list.purpose() == step.purpose()) {
+            boolean isMeant = step.phase() != StepPhase.AWAITING_CONFIRMATION || list.purpose() == step.purpose();
+            if (isMeant && list.checkAgain() != null) {
                 sink.accept(new Planned(list.checkAgain(), Planned.What.DUTY, step.step(), list.clock(), list));
             }
+        }
+        Hold hold = step.ownership().hold();
+        if (step.phase() == StepPhase.ACKNOWLEDGED && hold != null && hold.checkAgain() != null) {
+            sink.accept(new Planned(hold.checkAgain(), Planned.What.DUTY, step.step(), null, null));
         }
     }
 }

@@ -54,12 +54,16 @@ public final class TransitionTable {
             new Row(OPEN, Trigger.COMPLETE, AWAITING_CONFIRMATION),
             new Row(OPEN, Trigger.CLOSE, CLOSED),
             new Row(OPEN, Trigger.ASSIGN, OPEN),
+            new Row(OPEN, Trigger.ACCEPT, ACKNOWLEDGED),
+            new Row(OPEN, Trigger.REFUSE, OPEN),
             new Row(OPEN, Trigger.ESCALATE, OPEN),
             new Row(OPEN, Trigger.QUIET, OPEN),
             new Row(OPEN, Trigger.RUN_OUT, OPEN),
             new Row(OPEN, Trigger.RUNG, OPEN),
             new Row(OPEN, Trigger.NET, OPEN),
             new Row(OPEN, Trigger.DUTY, OPEN),
+            new Row(OPEN, Trigger.OFFER_BACK, OPEN),
+            new Row(OPEN, Trigger.OWNER_GONE, OPEN),
             new Row(OPEN, Trigger.STOP, CLOSED),
             new Row(ACKNOWLEDGED, Trigger.ACKNOWLEDGE, ACKNOWLEDGED),
             new Row(ACKNOWLEDGED, Trigger.DECLINE, ACKNOWLEDGED),
@@ -67,6 +71,9 @@ public final class TransitionTable {
             new Row(ACKNOWLEDGED, Trigger.COMPLETE, AWAITING_CONFIRMATION),
             new Row(ACKNOWLEDGED, Trigger.CLOSE, CLOSED),
             new Row(ACKNOWLEDGED, Trigger.ASSIGN, OPEN),
+            new Row(ACKNOWLEDGED, Trigger.OFFER, ACKNOWLEDGED),
+            new Row(ACKNOWLEDGED, Trigger.ACCEPT, ACKNOWLEDGED),
+            new Row(ACKNOWLEDGED, Trigger.REFUSE, ACKNOWLEDGED),
             new Row(ACKNOWLEDGED, Trigger.ESCALATE, ACKNOWLEDGED),
             new Row(ACKNOWLEDGED, Trigger.QUIET, ACKNOWLEDGED),
             new Row(ACKNOWLEDGED, Trigger.RUN_OUT, ACKNOWLEDGED),
@@ -74,6 +81,8 @@ public final class TransitionTable {
             new Row(ACKNOWLEDGED, Trigger.RUNG, OPEN),
             new Row(ACKNOWLEDGED, Trigger.NET, ACKNOWLEDGED),
             new Row(ACKNOWLEDGED, Trigger.DUTY, ACKNOWLEDGED),
+            new Row(ACKNOWLEDGED, Trigger.OFFER_BACK, ACKNOWLEDGED),
+            new Row(ACKNOWLEDGED, Trigger.OWNER_GONE, OPEN),
             new Row(ACKNOWLEDGED, Trigger.STOP, CLOSED),
             new Row(AWAITING_CONFIRMATION, Trigger.CONFIRM, COMPLETED),
             new Row(AWAITING_CONFIRMATION, Trigger.CLOSE, CLOSED),
@@ -93,6 +102,9 @@ public final class TransitionTable {
             Trigger.CONFIRM,
             Trigger.RETURN,
             Trigger.ASSIGN,
+            Trigger.OFFER,
+            Trigger.ACCEPT,
+            Trigger.REFUSE,
             Trigger.ESCALATE,
             Trigger.QUIET);
 
@@ -141,10 +153,14 @@ public final class TransitionTable {
             all.add(new Refused(phase, Trigger.CONFIRM, NOT_OPEN));
             all.add(new Refused(phase, Trigger.RETURN, NOT_OPEN));
         }
+        all.add(new Refused(OPEN, Trigger.OFFER, NOT_OPEN));
         all.add(new Refused(AWAITING_CONFIRMATION, Trigger.ACKNOWLEDGE, STEP_CLOSED));
         all.add(new Refused(AWAITING_CONFIRMATION, Trigger.DECLINE, STEP_CLOSED));
         all.add(new Refused(AWAITING_CONFIRMATION, Trigger.COMPLETE, STEP_CLOSED));
         all.add(new Refused(AWAITING_CONFIRMATION, Trigger.ASSIGN, STEP_CLOSED));
+        all.add(new Refused(AWAITING_CONFIRMATION, Trigger.OFFER, STEP_CLOSED));
+        all.add(new Refused(AWAITING_CONFIRMATION, Trigger.ACCEPT, STEP_CLOSED));
+        all.add(new Refused(AWAITING_CONFIRMATION, Trigger.REFUSE, STEP_CLOSED));
         return List.copyOf(all);
     }
 }

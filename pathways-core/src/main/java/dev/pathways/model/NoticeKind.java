@@ -8,12 +8,14 @@ public enum NoticeKind {
     NET("net"),
     /** A rung fired: told and may take it, or informed that it is late. */
     LATE("late"),
-    /** The confirmer sent the work back. */
+    /** It is yours again: the confirmer sent the work back, or an offer came back. */
     RETURNED("returned"),
     /** Please take this step. */
     ASKED("asked"),
     /** Please confirm that this step is done. */
     CONFIRM("confirm"),
+    /** Whoever has this step asks you to take it over. */
+    OFFERED("offered"),
     /** Somebody else has it now. */
     TAKEN("taken"),
     /** Nothing is needed from you any more. */
