@@ -8,6 +8,7 @@ import dev.pathways.model.NoticeKind;
 import dev.pathways.model.Party;
 import dev.pathways.model.Purpose;
 import dev.pathways.model.Refusal;
+import dev.pathways.model.RungCause;
 import dev.pathways.model.StepPhase;
 import java.time.Instant;
 import java.util.List;
@@ -80,7 +81,7 @@ final class Acknowledging {
         }
         draft.record(new Event.Declined(step.step(), command.reason()));
         Informing.about(draft, step.step(), About.DECLINED);
-        GivingUp.climbIfAllOut(draft, step.step(), dev.pathways.model.RungCause.DECLINED);
+        GivingUp.climbIfAllOut(draft, step.step(), draft.now, RungCause.DECLINED);
         return draft.accept();
     }
 }

@@ -104,10 +104,14 @@ final class Duty {
                 && step.ownership().party().equals(list.party());
     }
 
-    /** Nobody who was asked last can be reached any more: {@code or-else}, then the next rung. */
+    /**
+     * Nobody who was asked last can be reached any more: {@code or-else} is asked, then the next rung. An empty safety net
+     * is found out by its next call.
+     */
     private static void passOver(Draft draft, StepState step, Listening list, Instant planned) {
-        if (!isOwners(step, list) || !OwnerDuty.passOver(draft, step, planned)) {
-            GivingUp.climbIfAllOut(draft, step.step(), RungCause.NOBODY_REACHED);
+        boolean asksNext = isOwners(step, list) && OwnerDuty.passOver(draft, step, planned);
+        if (!asksNext && !GivingUp.isNetAsked(draft, step)) {
+            GivingUp.climbIfAllOut(draft, step.step(), planned, RungCause.NOBODY_REACHED);
         }
     }
 }

@@ -8,6 +8,7 @@ import dev.pathways.model.NoticeKind;
 import dev.pathways.model.Purpose;
 import dev.pathways.model.RungCause;
 import dev.pathways.model.StepPhase;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Notices that can never be delivered, and climbing when everybody asked last has dropped out: clock rules 6 and 8. */
@@ -24,7 +25,7 @@ final class GivingUp {
         if (step != null && isOffer(step, notice)) {
             Offering.comeBack(draft, step.step(), draft.now, Nobody.UNREACHABLE);
         } else if (step != null && waited) {
-            climbIfAllOut(draft, step.step(), RungCause.NOBODY_REACHED);
+            climbIfAllOut(draft, step.step(), draft.now, RungCause.NOBODY_REACHED);
         }
         return draft.accept();
     }
@@ -40,12 +41,12 @@ final class GivingUp {
      * Fires the next rung at once when everybody whom the newest asking reached has declined or cannot be reached. When
      * that was the safety net itself, it stays on its beat, and the host is alarmed if it cannot be reached.
      */
-    static void climbIfAllOut(Draft draft, String name, RungCause cause) {
+    static void climbIfAllOut(Draft draft, String name, Instant planned, RungCause cause) {
         StepState step = draft.step(name);
         Purpose purpose = step.purpose();
         Hold offDuty = waitsForRelief(draft, step);
         if (offDuty != null) {
-            OwnerDuty.askAnew(draft, step, offDuty, draft.now);
+            OwnerDuty.askAnew(draft, step, offDuty, planned);
             return;
         }
         boolean nobodyIsWaitedFor =
@@ -55,9 +56,9 @@ final class GivingUp {
         }
         ClockKind clock = Escalation.clock(step);
         if (!isNetAsked(draft, step)) {
-            Climb.fire(draft, name, clock, draft.now, cause);
+            Climb.fire(draft, name, clock, planned, cause);
         } else if (cause == RungCause.NOBODY_REACHED) {
-            draft.alarm(name, draft.now);
+            draft.alarm(name, planned);
         }
     }
 
@@ -73,7 +74,8 @@ final class GivingUp {
         return waits ? hold : null;
     }
 
-    private static boolean isNetAsked(Draft draft, StepState step) {
+    /** Whether the newest asking went to the safety net, which stays on its beat. */
+    static boolean isNetAsked(Draft draft, StepState step) {
         return step.asks().people().stream()
                 .anyMatch(asked -> asked.wave() == step.asks().newest()
                         && draft.definition.safetyNet().tell().contains(asked.via()));

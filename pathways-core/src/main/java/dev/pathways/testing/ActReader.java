@@ -4,9 +4,13 @@ import dev.pathways.model.Actor;
 import dev.pathways.model.Command;
 import dev.pathways.model.CommandId;
 import dev.pathways.model.Facts;
+import dev.pathways.model.HandOver;
 import dev.pathways.model.InstanceId;
 import dev.pathways.model.Party;
 import dev.pathways.model.StepRef;
+import dev.pathways.model.Unit;
+import dev.pathways.time.Span;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code PERSON VERB STEP …}: {@code acknowledge}, {@code decline "reason"}, {@code complete [OUTCOME] [with
  * FACT=VALUE, …] [happened AT] [because "reason"]}, {@code confirm}, {@code return "reason"}, {@code assign to PARTY},
- * {@code escalate "reason" [seeing rung N]}, {@code quiet}; without a step {@code cancel "reason"}; by {@code host}
- * {@code event NAME}. {@code as COMMAND-ID} at the end gives the command an id.
+ * {@code offer to PERSON within DURATION}, {@code accept}, {@code refuse "reason"}, {@code escalate "reason" [seeing rung
+ * N]}, {@code quiet}; without a step {@code hand-over to PERSON within DURATION}, {@code move UNIT}, {@code cancel
+ * "reason"}; by {@code host} {@code event NAME}. {@code as COMMAND-ID} at the end gives the command an id.
  */
 final class ActReader {
     private static final Pattern TOKEN = Pattern.compile("\"([^\"]*)\"|(\\S+)");
@@ -37,8 +42,14 @@ final class ActReader {
         this.tokens = tokens;
     }
 
-    /** A command, with the id it carries or null. */
-    record Act(Command.OnInstance command, @Nullable CommandId id) {}
+    /** What somebody does, with the id it carries or null. */
+    sealed interface Act {
+        /** A command about the instance. */
+        record Submits(Command.OnInstance command, @Nullable CommandId id) implements Act {}
+
+        /** A hand-over, which may concern several instances. */
+        record HandsOver(HandOver handOver, @Nullable CommandId id) implements Act {}
+    }
 
     static Act read(String text, InstanceId instance, Function<String, Instant> times) {
         List<String> tokens = new ArrayList<>();
@@ -53,21 +64,31 @@ final class ActReader {
             tokens = tokens.subList(0, size - 2);
         }
         ActReader reader = new ActReader(instance, times, tokens);
-        Command.OnInstance command = reader.command();
+        Act act = reader.act(id);
         if (reader.at < reader.tokens.size()) {
             throw new IllegalArgumentException("Expected '" + text + "' to end before '" + reader.next() + "'");
         }
-        return new Act(command, id);
+        return act;
     }
 
-    private Command.OnInstance command() {
-        String who = next();
+    private Act act(@Nullable CommandId id) {
+        Actor actor = actor(next());
+        return take("hand-over")
+                ? new Act.HandsOver(HandOver.ofOwn(actor, person(), window()), id)
+                : new Act.Submits(command(actor), id);
+    }
+
+    private static Actor actor(String who) {
+        return who.equals("host") ? Actor.host(who) : Actor.person(who);
+    }
+
+    private Command.OnInstance command(Actor actor) {
         String verb = next();
         if (verb.equals("event")) {
-            return new Command.HostEvent(instance, Actor.host(who), next());
-        }
-        Actor actor = Actor.person(who);
-        if (verb.equals("cancel")) {
+            return new Command.HostEvent(instance, actor, next());
+        } else if (verb.equals("move")) {
+            return new Command.Move(instance, actor, Unit.of(next()));
+        } else if (verb.equals("cancel")) {
             return new Command.Cancel(instance, actor, orEmpty());
         }
         StepRef step = StepRef.of(instance, next());
@@ -78,6 +99,9 @@ final class ActReader {
             case "confirm" -> new Command.Confirm(step, actor, happened());
             case "return" -> new Command.Return(step, actor, orEmpty());
             case "assign" -> new Command.Assign(step, actor, party());
+            case "offer" -> new Command.Offer(step, actor, person(), window());
+            case "accept" -> new Command.AcceptOffer(step, actor);
+            case "refuse" -> new Command.RefuseOffer(step, actor, orEmpty());
             case "escalate" -> new Command.Escalate(step, actor, orEmpty(), seen());
             case "quiet" -> new Command.Quiet(step, actor);
             default -> throw new IllegalArgumentException("Expected a verb, but got '" + verb + "'");
@@ -119,6 +143,20 @@ final class ActReader {
     private Party party() {
         take("to");
         return Party.of(next() + " " + next());
+    }
+
+    private String person() {
+        take("to");
+        return next();
+    }
+
+    private Duration window() {
+        take("within");
+        StringBuilder text = new StringBuilder();
+        while (at < tokens.size()) {
+            text.append(next()).append(' ');
+        }
+        return Span.parse(text.toString().strip()).nominal();
     }
 
     private @Nullable Integer seen() {

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class DutyRoster implements Directory {
     private final Map<Party, List<Shift>> shifts = new HashMap<>();
     private final Set<String> unreachable = new HashSet<>();
+    private final Set<String> deactivated = new HashSet<>();
     private boolean down;
 
     /** A roster on which nobody holds anything. */
@@ -70,6 +72,12 @@ public final class DutyRoster implements Directory {
         return this;
     }
 
+    /** This person does not exist any more: they are on no list, and not to be found by name. */
+    public synchronized DutyRoster deactivate(String person) {
+        deactivated.add(person);
+        return this;
+    }
+
     /** From now on every question fails, or none does any more. */
     public synchronized void setDown(boolean isDown) {
         this.down = isDown;
@@ -89,14 +97,12 @@ public final class DutyRoster implements Directory {
     }
 
     private List<String> holders(Party party, Unit unit, Instant at) {
-        if (party.kind() == PartyKind.USER) {
-            return List.of(party.name());
-        }
-        return shifts.getOrDefault(party, List.of()).stream()
-                .filter(shift -> shift.covers(unit, at))
-                .map(Shift::person)
-                .distinct()
-                .toList();
+        Stream<String> people = party.kind() == PartyKind.USER
+                ? Stream.of(party.name())
+                : shifts.getOrDefault(party, List.of()).stream()
+                        .filter(shift -> shift.covers(unit, at))
+                        .map(Shift::person);
+        return people.distinct().filter(person -> !deactivated.contains(person)).toList();
     }
 
     private @Nullable Instant nextChange(Party party, Unit unit, Instant at) {

@@ -8,7 +8,9 @@ import dev.pathways.decision.Schedule;
 import dev.pathways.decision.Trigger;
 import dev.pathways.model.Actor;
 import dev.pathways.model.Command;
+import dev.pathways.model.CommandId;
 import dev.pathways.model.InstanceId;
+import dev.pathways.model.Refusal;
 import dev.pathways.model.Reply;
 import dev.pathways.model.StepPhase;
 import dev.pathways.model.Subject;
@@ -18,6 +20,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** One playing of a story, in one of the ways in which it must go alike. */
 final class Play {
@@ -41,6 +45,7 @@ final class Play {
     private final RecordingNotifier notifier = new RecordingNotifier();
     private final SequentialIds ids = new SequentialIds();
     private final List<Played.Attempt> attempts = new ArrayList<>();
+    private int handOvers;
     private InMemoryPathwayStore store = new InMemoryPathwayStore();
     private Pathways pathways;
     private InstanceId instance = InstanceId.of("not-started");
@@ -65,7 +70,7 @@ final class Play {
     }
 
     Played run() {
-        Scenario.World world = new Scenario.World(clock, roster, notifier);
+        Scenario.World world = new Scenario.World(clock, roster, notifier, party -> pathways.dutyChanged(party));
         scenario.given().forEach(each -> each.accept(world));
         start();
         List<Scenario.Moment> moments = scenario.moments();
@@ -136,6 +141,19 @@ final class Play {
 
     private void act(String moment, Scenario.Doing doing) {
         ActReader.Act act = ActReader.read(doing.act(), instance, times::read);
+        Refusal refusal = act instanceof ActReader.Act.HandsOver handsOver
+                ? handOver(handsOver)
+                : submit((ActReader.Act.Submits) act);
+        String answer = refusal == null ? "accepted" : refusal.code().name();
+        if (!answer.equals(doing.answer())) {
+            String why = refusal == null ? "" : ": " + refusal.message();
+            fail(moment, "expected '" + doing.act() + "' to be " + doing.answer() + ", but it was " + answer + why);
+        }
+        checkReplay();
+    }
+
+    /** Why a command was refused, or null. */
+    private @Nullable Refusal submit(ActReader.Act.Submits act) {
         StepPhase phase = act.command() instanceof Command.OnStep onStep
                 ? store.load(instance).orElseThrow().phase(onStep.step())
                 : StepPhase.WAITING;
@@ -143,16 +161,21 @@ final class Play {
         if (act.command() instanceof Command.OnStep onStep) {
             attempts.add(new Played.Attempt(phase, Trigger.of(onStep), reply));
         }
-        String answer = reply instanceof Reply.Refused refused
-                ? refused.refusal().code().name()
-                : "accepted";
-        if (!answer.equals(doing.answer())) {
-            String why = reply instanceof Reply.Refused refused
-                    ? ": " + refused.refusal().message()
-                    : "";
-            fail(moment, "expected '" + doing.act() + "' to be " + doing.answer() + ", but it was " + answer + why);
-        }
-        checkReplay();
+        return refusal(reply);
+    }
+
+    /** Why the first step that could not be handed over was refused, or null. */
+    private @Nullable Refusal handOver(ActReader.Act.HandsOver act) {
+        CommandId operation = act.id() == null ? CommandId.of("hand-over-" + ++handOvers) : act.id();
+        return pathways.handOver(operation, act.handOver()).items().stream()
+                .map(item -> refusal(item.reply()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Refusal refusal(Reply reply) {
+        return reply instanceof Reply.Refused refused ? refused.refusal() : null;
     }
 
     private void expect(String moment, List<String> told) {

@@ -2,6 +2,7 @@ package dev.pathways.testing;
 
 import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.model.Facts;
+import dev.pathways.model.Party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -51,7 +52,7 @@ public final class Scenario {
     record Expectation(String what, String state) {}
 
     /** What a story can change around the engine. */
-    record World(VirtualClock clock, DutyRoster roster, RecordingNotifier notifier) {}
+    record World(VirtualClock clock, DutyRoster roster, RecordingNotifier notifier, Consumer<Party> dutyChanged) {}
 
     /** A story about an instance of this pathway. */
     public static Scenario of(PathwayDefinition definition) {
@@ -140,7 +141,7 @@ public final class Scenario {
     /**
      * What a step must be now: {@code waiting}, {@code open}, {@code acknowledged by PERSON}, {@code
      * awaiting-confirmation}, {@code completed [OUTCOME]}, {@code closed}, {@code rung N}, {@code owner PARTY}, {@code
-     * acknowledge-due AT}, {@code due AT}, {@code confirm-due AT}, {@code late WORD}, {@code not late WORD}; or {@code
+     * offered to PERSON} (or {@code nobody}), {@code acknowledge-due AT}, {@code due AT}, {@code confirm-due AT}, {@code late WORD}, {@code not late WORD}; or {@code
      * pathway}: {@code open}, {@code completed}, {@code closed}.
      */
     public Scenario is(String what, String... states) {
@@ -163,6 +164,16 @@ public final class Scenario {
     /** A person can no longer be reached from this moment on, or can again. */
     public Scenario reach(String person, boolean reachable) {
         return change(world -> world.roster().unreachable(person, !reachable));
+    }
+
+    /** A person does not exist any more from this moment on. */
+    public Scenario deactivated(String person) {
+        return change(world -> world.roster().deactivate(person));
+    }
+
+    /** The host says that a party has changed, as with {@link dev.pathways.Pathways#dutyChanged}. */
+    public Scenario dutyChanged(String party) {
+        return change(world -> world.dutyChanged().accept(Party.of(party)));
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.pathways.testing;
 
 import dev.pathways.decision.Escalation;
 import dev.pathways.decision.InstanceState;
+import dev.pathways.decision.Offer;
 import dev.pathways.decision.StepClock;
 import dev.pathways.decision.StepState;
 import dev.pathways.model.ClockKind;
@@ -36,6 +37,7 @@ final class StateWords {
         return switch (key) {
             case "rung" -> "rung " + rung(step);
             case "owner" -> "owner " + step.ownership().party();
+            case "offered" -> offered(step);
             case "acknowledge-due" -> due(step, ClockKind.ACKNOWLEDGE, key, words, times);
             case "due" -> due(step, ClockKind.COMPLETE, key, words, times);
             case "confirm-due" -> due(step, ClockKind.CONFIRM, key, words, times);
@@ -52,6 +54,11 @@ final class StateWords {
         }
         boolean wantsOutcome = words.startsWith(StepPhase.COMPLETED.word() + " ");
         return wantsOutcome && step.done() != null ? phase + " " + step.done().outcome() : phase;
+    }
+
+    private static String offered(StepState step) {
+        Offer offer = step.ownership().offer();
+        return "offered to " + (offer == null ? "nobody" : offer.to());
     }
 
     private static int rung(StepState step) {

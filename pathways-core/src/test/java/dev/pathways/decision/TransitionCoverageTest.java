@@ -26,6 +26,7 @@ class TransitionCoverageTest {
             LoopTest.class,
             NobodyThereTest.class,
             NotByTest.class,
+            OfferTest.class,
             OnTimeTest.class,
             OpeningTest.class,
             SafetyNetTest.class,

@@ -171,6 +171,27 @@ final class Happening implements Event.Cases<String> {
     }
 
     @Override
+    public String offered(Event.Offered event) {
+        return actor() + " offers it to " + hospital.name(event.to().party().name()) + ", who has until "
+                + wall.show(event.until()) + " to accept.";
+    }
+
+    @Override
+    public String offerAccepted(Event.OfferAccepted event) {
+        return actor() + " takes it over.";
+    }
+
+    @Override
+    public String offerRefused(Event.OfferRefused event) {
+        return actor() + " cannot take it over.";
+    }
+
+    @Override
+    public String offerUnanswered(Event.OfferUnanswered event) {
+        return event.nobody() == null ? "Nobody has answered the offer." : "Whom it was offered to cannot be reached.";
+    }
+
+    @Override
     public String escalationRequested(Event.EscalationRequested event) {
         return actor() + " escalates it by hand.";
     }
@@ -216,6 +237,26 @@ final class Happening implements Event.Cases<String> {
     @Override
     public String dutyRead(Event.DutyRead event) {
         return event.asking().people().isEmpty() ? "" : "Somebody else has come on duty.";
+    }
+
+    @Override
+    public String ownerRead(Event.OwnerRead event) {
+        return event.offDuty() == null ? "" : "Whoever has it has gone off duty.";
+    }
+
+    @Override
+    public String ownerPassedOver(Event.OwnerPassedOver event) {
+        return "Whoever should take it cannot be reached any more.";
+    }
+
+    @Override
+    public String ownerGone(Event.OwnerGone event) {
+        return "Whoever was accountable for it is not there any more.";
+    }
+
+    @Override
+    public String moved(Event.Moved event) {
+        return "The patient is in " + event.to() + " now.";
     }
 
     @Override
@@ -280,6 +321,7 @@ final class Happening implements Event.Cases<String> {
                     case ACKNOWLEDGE ->
                         event instanceof Event.StepOpened
                                 || event instanceof Event.Assigned
+                                || event instanceof Event.OwnerGone
                                 || event instanceof Event.Returned;
                     case COMPLETE -> event instanceof Event.StepOpened;
                     case CONFIRM -> event instanceof Event.Completed;

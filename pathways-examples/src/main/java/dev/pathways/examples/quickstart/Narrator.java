@@ -84,9 +84,10 @@ public final class Narrator {
             case ALARM -> "nobody of the safety net can be reached";
             case NET -> "it is still late; please see that somebody takes it";
             case LATE -> isAsked(notice, fresh) ? "it is late; can you take it?" : "it is late";
-            case RETURNED -> "it has been sent back to you";
+            case RETURNED -> "it has come back to you";
             case ASKED -> "please take it";
             case CONFIRM -> "please confirm that it is done";
+            case OFFERED -> "you are asked to take it over";
             case TAKEN -> holder(notice, view) + " has it now; nothing more to do";
             case STAND_DOWN -> "nothing is needed any more";
             case INFORMED -> "for your information: it is " + about(notice);
