@@ -40,7 +40,9 @@ final class OwnerDuty {
         PartyAnswer person = draft.lookup.of(self);
         PartyAnswer list = draft.lookup.of(hold.as());
         if (person == null || list == null) {
-            return; // not known yet: the draft is decided again
+            // Not known yet: as if they were still there. The draft is decided again.
+            draft.recordTime(new Event.OwnerRead(step.step(), null, false, null));
+            return;
         }
         boolean failed = person.failed() || list.failed();
         Instant again =

@@ -166,6 +166,11 @@ public final class Scenario {
         return change(world -> world.roster().unreachable(person, !reachable));
     }
 
+    /** A person comes on a list from this moment on, which nobody knew beforehand. */
+    public Scenario joins(String party, String person) {
+        return change(world -> world.roster().always(party, person));
+    }
+
     /** A person does not exist any more from this moment on. */
     public Scenario deactivated(String person) {
         return change(world -> world.roster().deactivate(person));
