@@ -24,6 +24,7 @@ public final class DutyRoster implements Directory {
     private final Map<Party, List<Shift>> shifts = new HashMap<>();
     private final Set<String> unreachable = new HashSet<>();
     private final Set<String> deactivated = new HashSet<>();
+    private final Set<Party> failing = new HashSet<>();
     private boolean down;
 
     /** A roster on which nobody holds anything. */
@@ -78,6 +79,16 @@ public final class DutyRoster implements Directory {
         return this;
     }
 
+    /** Every question about this party throws an exception, or none does any more. */
+    public synchronized DutyRoster fail(String party, boolean isFailing) {
+        if (isFailing) {
+            failing.add(Party.of(party));
+        } else {
+            failing.remove(Party.of(party));
+        }
+        return this;
+    }
+
     /** From now on every question fails, or none does any more. */
     public synchronized void setDown(boolean isDown) {
         this.down = isDown;
@@ -87,6 +98,9 @@ public final class DutyRoster implements Directory {
     public synchronized PartyAnswer resolve(Party party, Subject subject, Unit unit, Instant at) {
         if (down) {
             return PartyAnswer.failure();
+        }
+        if (failing.contains(party)) {
+            throw new IllegalStateException("Expected to know who a party is, but the roster fails for it");
         }
         List<String> people = new ArrayList<>();
         List<String> cutOff = new ArrayList<>();

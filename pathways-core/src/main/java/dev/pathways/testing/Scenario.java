@@ -108,6 +108,14 @@ public final class Scenario {
         return this;
     }
 
+    /** The directory throws when it is asked about these parties. */
+    public Scenario failing(String... parties) {
+        for (String party : parties) {
+            given.add(world -> world.roster().fail(party, true));
+        }
+        return this;
+    }
+
     /** Somebody whom the notifier can never deliver to, although the directory thinks so. */
     public Scenario undeliverable(String person) {
         given.add(world -> world.notifier().neverReaches(person));
@@ -154,6 +162,11 @@ public final class Scenario {
     /** The directory fails from this moment on, or works again. */
     public Scenario directoryDown(boolean down) {
         return change(world -> world.roster().setDown(down));
+    }
+
+    /** The directory throws when it is asked about one party from this moment on, or answers again. */
+    public Scenario directoryFails(String party, boolean failing) {
+        return change(world -> world.roster().fail(party, failing));
     }
 
     /** The notifier fails from this moment on, or works again. */

@@ -21,6 +21,7 @@ class TransitionCoverageTest {
             ConfirmTest.class,
             ConsultTest.class,
             DeclineTest.class,
+            DirectoryFaultTest.class,
             DutyChangeTest.class,
             GateTest.class,
             LadderTest.class,
@@ -32,6 +33,7 @@ class TransitionCoverageTest {
             OnTimeTest.class,
             OpeningTest.class,
             SafetyNetTest.class,
+            StandDownTest.class,
             StopTest.class,
             TogetherTest.class);
 
