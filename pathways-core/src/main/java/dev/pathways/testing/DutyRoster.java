@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class DutyRoster implements Directory {
     private final Map<Party, List<Shift>> shifts = new HashMap<>();
     private final Set<String> unreachable = new HashSet<>();
-    private final Set<String> deactivated = new HashSet<>();
+    private final Map<String, Instant> ends = new HashMap<>();
     private final Set<Party> failing = new HashSet<>();
     private boolean down;
 
@@ -75,7 +75,12 @@ public final class DutyRoster implements Directory {
 
     /** This person does not exist any more: they are on no list, and not to be found by name. */
     public synchronized DutyRoster deactivate(String person) {
-        deactivated.add(person);
+        return existsUntil(person, Instant.MIN);
+    }
+
+    /** This person will not exist any more from an instant on, as is known beforehand. */
+    public synchronized DutyRoster existsUntil(String person, Instant end) {
+        ends.put(person, end);
         return this;
     }
 
@@ -116,19 +121,21 @@ public final class DutyRoster implements Directory {
                 : shifts.getOrDefault(party, List.of()).stream()
                         .filter(shift -> shift.covers(unit, at))
                         .map(Shift::person);
-        return people.distinct().filter(person -> !deactivated.contains(person)).toList();
+        return people.distinct().filter(person -> at.isBefore(end(person))).toList();
+    }
+
+    private Instant end(String person) {
+        return ends.getOrDefault(person, Instant.MAX);
     }
 
     private @Nullable Instant nextChange(Party party, Unit unit, Instant at) {
-        Instant next = null;
-        for (Shift shift : shifts.getOrDefault(party, List.of())) {
-            for (Instant change : List.of(shift.from(), shift.to())) {
-                boolean isNext = change.isAfter(at) && (next == null || change.isBefore(next));
-                if (shift.isHere(unit) && isNext && !change.equals(Instant.MAX)) {
-                    next = change;
-                }
-            }
-        }
-        return next;
+        Stream<Instant> changes = party.kind() == PartyKind.USER
+                ? Stream.of(end(party.name()))
+                : shifts.getOrDefault(party, List.of()).stream()
+                        .filter(shift -> shift.isHere(unit))
+                        .flatMap(shift -> Stream.of(shift.from(), shift.to(), end(shift.person())));
+        return changes.filter(change -> change.isAfter(at) && !change.equals(Instant.MAX))
+                .min(Instant::compareTo)
+                .orElse(null);
     }
 }
