@@ -28,6 +28,14 @@ class AnyInputTest {
     }
 
     @Test
+    void texts_of_odd_characters_end_in_a_definition_or_in_problems() {
+        OddTexts texts = new OddTexts(new Random(SEED));
+        for (int i = 0; i < INPUTS * 2 / 5; i++) {
+            check(texts.next(), i);
+        }
+    }
+
+    @Test
     void files_that_are_hard_on_a_reader_end_without_too_much_work() {
         TrickyInputs.small().forEach(content -> check(content, 0));
         TrickyInputs.large().forEach(text -> check(text.getBytes(StandardCharsets.UTF_8), 0));

@@ -1,7 +1,6 @@
 package dev.pathways.yaml.internal;
 
 import dev.pathways.check.ProblemCode;
-import dev.pathways.model.Words;
 import dev.pathways.yaml.internal.Node.Entry;
 import dev.pathways.yaml.internal.Node.Listing;
 import dev.pathways.yaml.internal.Node.Mapping;
@@ -39,7 +38,6 @@ final class NodeReader {
     static final int MOST_EVENTS = 20_000;
 
     private static final Pattern LOST = Pattern.compile("[ \\t]+#[^\\s#].*");
-    private static final String CURLY = "\u201C\u201D\u201E\u2018\u2019\u201A\u00AB\u00BB";
 
     private final SourceText source;
     private final Findings findings;
@@ -191,7 +189,7 @@ final class NodeReader {
         if (plain) {
             curly(text, at);
             lost(event);
-        } else if (!Words.isPlain(text)) {
+        } else if (TextScan.holdsHidden(text)) {
             findings.add(ProblemCode.PW001, at, "this text holds a character that cannot be seen", "remove it");
             text = SourceText.shown(text);
         }
@@ -199,7 +197,7 @@ final class NodeReader {
     }
 
     private void curly(String text, Token at) {
-        if (!text.isEmpty() && CURLY.indexOf(text.charAt(0)) >= 0) {
+        if (OddCharacters.beginsCurly(text)) {
             findings.add(
                     ProblemCode.PW004,
                     new Token(at.line(), at.column(), 1),
