@@ -184,9 +184,7 @@ final class ModelRules {
                 all.addAll(fire(s, now));
             } else if (reached) {
                 netTold(s, now, true);
-                while (s.net <= now) {
-                    s.net += step.every();
-                }
+                collapse(s, now);
                 all.addAll(fire(s, now));
             }
         }
@@ -203,19 +201,28 @@ final class ModelRules {
         ModelRung rung = rungs.get(number);
         s.fired[clock]++;
         boolean last = s.fired[clock] == rungs.size();
-        int base = reached ? planned : now;
-        s.next[clock] = last ? NEVER : reached ? base + rungs.get(number + 1).after() : now;
-        if (last && reached) {
-            s.net = s.net == NEVER ? base + step.every() : s.net;
-        } else if (last) {
+        // 13: what is skipped is skipped at its planned instant, so that a late pass tells the same story.
+        s.next[clock] =
+                last ? NEVER : planned + (reached ? rungs.get(number + 1).after() : 0);
+        if (last && !reached) {
             netTold(s, now, true);
-            s.net = now + step.every();
+            s.net = planned + step.every();
+            collapse(s, now);
+        } else if (last && s.net == NEVER) {
+            s.net = planned + step.every();
         }
         if (reached) {
             told(s, rung, clock, now);
             handOn(s, rung, clock, now);
         }
         return true;
+    }
+
+    /** 13: missed calls collapse into one; the next one stays on the beat. */
+    private void collapse(ModelState s, int now) {
+        while (s.net <= now) {
+            s.net += step.every();
+        }
     }
 
     private void handOn(ModelState s, ModelRung rung, int clock, int now) {
