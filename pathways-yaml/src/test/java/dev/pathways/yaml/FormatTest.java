@@ -69,6 +69,13 @@ class FormatTest {
     }
 
     @Test
+    void text_that_is_lost_between_a_word_and_its_value_is_refused() {
+        assertThatThrownBy(() -> PathwayYaml.format("description: #5 floor\n  Call again.\n"))
+                .isInstanceOf(PathwayYamlException.class)
+                .hasMessageContaining("PW005");
+    }
+
+    @Test
     void a_file_of_a_byte_order_mark_alone_is_refused() {
         assertThatThrownBy(() -> PathwayYaml.format("\uFEFF")).isInstanceOf(PathwayYamlException.class);
     }

@@ -188,7 +188,7 @@ final class NodeReader {
         }
         if (plain) {
             curly(text, at);
-            lost(event);
+            lost(event, key);
         } else if (TextScan.holdsHidden(text)) {
             findings.add(ProblemCode.PW001, at, "this text holds a character that cannot be seen", "remove it");
             text = SourceText.shown(text);
@@ -206,14 +206,23 @@ final class NodeReader {
         }
     }
 
-    private void lost(ScalarEvent event) {
+    /** Text behind a plain value, or between its key and the line on which it begins. */
+    private void lost(ScalarEvent event, @Nullable Token key) {
         Mark end = event.getEndMark();
-        String rest = source.rest(end.getLine(), end.getColumn());
+        lost(end.getLine(), end.getColumn());
+        if (key != null && key.line() < event.getStartMark().getLine()) {
+            String line = source.rest(key.line(), key.column() + key.width());
+            lost(key.line(), key.column() + key.width() + (line.startsWith(":") ? 1 : 0));
+        }
+    }
+
+    private void lost(int line, int column) {
+        String rest = source.rest(line, column);
         if (LOST.matcher(rest).matches()) {
             int blanks = rest.indexOf('#');
             findings.add(
                     ProblemCode.PW005,
-                    new Token(end.getLine(), end.getColumn() + blanks, rest.codePointCount(blanks, rest.length())),
+                    new Token(line, column + blanks, rest.codePointCount(blanks, rest.length())),
                     "the text after '#' is lost: it is read as a comment",
                     "write the whole text in quotes, or a space after '#' if it is a comment");
         }
