@@ -27,7 +27,7 @@ final class StepLabels {
                 + (step.orElse() == null ? "" : ", or else " + speech.parties().of(step.orElse())));
         Gate gate = step.gate();
         if (gate.opens() instanceof Gate.Opens.At at) {
-            lines.add("opens " + speech.times().at(at.when()));
+            lines.add("waits until " + speech.times().until(at.when()));
         }
         if (gate.opens() instanceof Gate.Opens.On on) {
             lines.add("opens with " + English.quoted(on.event()) + ", not needed after " + on.notNeededAfter());
