@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  * the engine will do. Wrapped at 80 columns; the same definition always gives the same text.
  */
 public final class ReadAloud {
+    private static final int WIDTH = 80;
+
     private final PathwayDefinition definition;
     private final Speech speech;
-    private final Page page = new Page();
+    private final Page page = new Page(WIDTH);
 
     private ReadAloud(PathwayDefinition definition) {
         this.definition = definition;

@@ -2,6 +2,7 @@ package dev.pathways.render;
 
 import dev.pathways.definition.Confirmation;
 import dev.pathways.definition.Gate;
+import dev.pathways.definition.Header;
 import dev.pathways.definition.PartyRef;
 import dev.pathways.definition.StepDefinition;
 import dev.pathways.definition.StillOnIt;
@@ -16,6 +17,16 @@ final class StepLabels {
 
     StepLabels(Speech speech) {
         this.speech = speech;
+    }
+
+    /** The lines of the box in which the pathway starts. */
+    static List<String> of(Header header) {
+        String starts =
+                header.startsWhen() == null ? "starts by hand" : "starts with " + English.quoted(header.startsWhen());
+        return header.stopsWhen().isEmpty()
+                ? List.of(header.title(), starts)
+                : List.of(
+                        header.title(), starts, "stops at once with " + English.or(English.quoted(header.stopsWhen())));
     }
 
     /** The lines of a step's box. */
