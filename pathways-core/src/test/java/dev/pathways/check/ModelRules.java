@@ -104,7 +104,7 @@ final class ModelRules {
     }
 
     /** 3: reported done. The complete ladder is silent and keeps what it planned. */
-    private ModelState done(ModelState s, int now) {
+    ModelState done(ModelState s, int now) {
         stop(s, ACKNOWLEDGE);
         s.netAside = s.fired[COMPLETE] == rungs(COMPLETE).size() ? s.net : NEVER;
         s.netCalled &= s.netAside != NEVER;
@@ -245,7 +245,7 @@ final class ModelRules {
     }
 
     private void told(ModelState s, ModelRung rung, int clock, int now) {
-        hear(s, now);
+        hear(s, rung.party() == 0 ? s.owner : rung.party(), now);
         boolean confirming = clock == CONFIRM;
         for (int promise = 0; promise < 3; promise++) {
             boolean late = rung.party() == 0
@@ -259,7 +259,7 @@ final class ModelRules {
 
     private void netTold(ModelState s, int now, boolean called) {
         if (called) {
-            hear(s, now);
+            hear(s, ModelStep.NET, now);
         }
         s.netCalled = true;
         for (int promise = 0; promise < 3; promise++) {
@@ -287,7 +287,10 @@ final class ModelRules {
         };
     }
 
-    private void hear(ModelState s, int now) {
+    private void hear(ModelState s, int party, int now) {
+        if (s.heard != null) {
+            s.heard.add(new ModelState.Heard(party, now));
+        }
         if (s.quietSince != NEVER) {
             waits.silence(now - s.quietSince);
             s.quietSince = now;

@@ -1,6 +1,9 @@
 package dev.pathways.check;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a step of the model stands, and what has been told so far. Mutable; {@link #copy()} before it is changed. Times
@@ -55,6 +58,13 @@ final class ModelState {
     /** Since when nobody was told while a clock is late. */
     int quietSince = NEVER;
 
+    /** Who was told when, for those who count it; null where nobody does. States are alike whatever it holds. */
+    @Nullable
+    List<Heard> heard;
+
+    /** One notice to a party. */
+    record Heard(int party, int at) {}
+
     ModelState copy() {
         ModelState copy = new ModelState();
         copy.phase = phase;
@@ -75,6 +85,7 @@ final class ModelState {
         copy.other = other.clone();
         copy.netKnows = netKnows.clone();
         copy.quietSince = quietSince;
+        copy.heard = heard == null ? null : new ArrayList<>(heard);
         return copy;
     }
 

@@ -37,6 +37,8 @@ record ModelStep(
 
     /** The party that confirms; 0 is {@code owner}. */
     static final int CONFIRMER = 9;
+    /** The safety net. */
+    static final int NET = 7;
     /** A party that no rung names, to which the step may be assigned. */
     static final int SOMEBODY = 8;
 

@@ -50,6 +50,11 @@ final class ModelWaits {
         return promise == ASKING ? s.askedSince : promise == COMPLETION ? s.confirmingSince : 0;
     }
 
+    /** The longest wait that was found for a promise, such as {@code G4 in any case}; 0 for none. */
+    int longest(String promise) {
+        return longest.getOrDefault(promise, 0);
+    }
+
     /** The promises that were not kept, with both numbers. */
     List<String> broken() {
         List<String> broken = new ArrayList<>();
