@@ -84,6 +84,7 @@ final class ModelRules {
     private ModelState answer(ModelState s) {
         if (s.phase == ASKED) {
             stop(s, ACKNOWLEDGE);
+            s.quiet[ACKNOWLEDGE] = NEVER;
             s.phase = TAKEN;
         }
         if (!s.answered) {
@@ -116,7 +117,7 @@ final class ModelRules {
         s.confirmingSince = now;
         s.other[COMPLETION] = false;
         s.netKnows[COMPLETION] = false;
-        s.quietSince = NEVER;
+        s.quiet = new int[] {NEVER, NEVER, NEVER};
         return s;
     }
 
@@ -129,7 +130,7 @@ final class ModelRules {
         s.netCalled &= s.net != NEVER;
         s.netAside = NEVER;
         s.returned = true;
-        s.quietSince = s.due[COMPLETE] <= now ? now : NEVER;
+        s.quiet = new int[] {NEVER, s.due[COMPLETE] <= now ? now : NEVER, NEVER};
         ask(s, now);
         return s;
     }
@@ -138,6 +139,7 @@ final class ModelRules {
     private void ask(ModelState s, int now) {
         s.phase = ASKED;
         s.fired[ACKNOWLEDGE] = 0;
+        s.quiet[ACKNOWLEDGE] = NEVER;
         if (step.acknowledge() > 0) {
             s.due[ACKNOWLEDGE] = now + step.acknowledge();
             s.next[ACKNOWLEDGE] = s.due[ACKNOWLEDGE] + rungs(ACKNOWLEDGE).get(0).after();
@@ -291,21 +293,31 @@ final class ModelRules {
         if (s.heard != null) {
             s.heard.add(new ModelState.Heard(party, now));
         }
-        if (s.quietSince != NEVER) {
-            waits.silence(now - s.quietSince);
-            s.quietSince = now;
+        for (int clock = 0; clock < 3; clock++) {
+            if (s.quiet[clock] != NEVER) {
+                waits.silence(now - s.quiet[clock]);
+                s.quiet[clock] = now;
+            }
         }
     }
 
     /** Lateness begins at the due instant, not with the next thing that happens. */
     void becomeLate(ModelState s, int now) {
-        boolean late = late(s, now);
-        s.quietSince = !late ? NEVER : s.quietSince == NEVER ? now : s.quietSince;
+        for (int clock = 0; clock < 3; clock++) {
+            boolean late = isLate(s, clock, now);
+            s.quiet[clock] = !late ? NEVER : s.quiet[clock] == NEVER ? now : s.quiet[clock];
+        }
     }
 
     private static boolean late(ModelState s, int now) {
-        boolean open = s.phase == ASKED || s.phase == TAKEN;
-        return open ? s.due[COMPLETE] <= now || (s.phase == ASKED && s.due[ACKNOWLEDGE] <= now) : s.due[CONFIRM] <= now;
+        return isLate(s, ACKNOWLEDGE, now) || isLate(s, COMPLETE, now) || isLate(s, CONFIRM, now);
+    }
+
+    private static boolean isLate(ModelState s, int clock, int now) {
+        boolean runs = clock == ACKNOWLEDGE
+                ? s.phase == ASKED
+                : clock == COMPLETE ? s.phase != CONFIRMING : s.phase == CONFIRMING;
+        return runs && s.due[clock] <= now;
     }
 
     /** 10: while it is paused, everything that is planned moves on with the time. */
