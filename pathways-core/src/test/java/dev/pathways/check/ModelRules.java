@@ -17,7 +17,8 @@ import java.util.List;
  * in comments are the rules'.
  *
  * <p>"Somebody else" is whoever is not the party that the clock's lateness began with: rungs that name {@code owner} do
- * not count, and for a confirmation the confirmer does not.
+ * not count, and for a confirmation the confirmer does not. Whoever takes the step when a rung
+ * has told them counts as somebody else. Silence is counted for each clock that is late, not for the step as a whole.
  */
 final class ModelRules {
     /** Which of the three promises about being told a fact belongs to: since opening, since asked, since completed. */
@@ -116,7 +117,7 @@ final class ModelRules {
         s.confirmingSince = now;
         s.other[COMPLETION] = false;
         s.netKnows[COMPLETION] = false;
-        s.quietSince = NEVER;
+        s.quietSince[COMPLETE] = NEVER;
         return s;
     }
 
@@ -129,7 +130,8 @@ final class ModelRules {
         s.netCalled &= s.net != NEVER;
         s.netAside = NEVER;
         s.returned = true;
-        s.quietSince = s.due[COMPLETE] <= now ? now : NEVER;
+        s.quietSince[CONFIRM] = NEVER;
+        s.quietSince[COMPLETE] = s.due[COMPLETE] <= now ? now : NEVER;
         ask(s, now);
         return s;
     }
@@ -157,6 +159,7 @@ final class ModelRules {
             s.netCalled = false;
         }
         s.fired[clock] = 0;
+        s.quietSince[clock] = NEVER;
     }
 
     /** 11, 13: fires everything that is planned up to and including now, in order; each rung may reach nobody. */
@@ -291,21 +294,30 @@ final class ModelRules {
         if (s.heard != null) {
             s.heard.add(new ModelState.Heard(party, now));
         }
-        if (s.quietSince != NEVER) {
-            waits.silence(now - s.quietSince);
-            s.quietSince = now;
+        for (int clock = 0; clock < 3; clock++) {
+            if (s.quietSince[clock] != NEVER) {
+                waits.silence(now - s.quietSince[clock]);
+                s.quietSince[clock] = now;
+            }
         }
     }
 
     /** Lateness begins at the due instant, not with the next thing that happens. */
     void becomeLate(ModelState s, int now) {
-        boolean late = late(s, now);
-        s.quietSince = !late ? NEVER : s.quietSince == NEVER ? now : s.quietSince;
+        for (int clock = 0; clock < 3; clock++) {
+            int since = s.quietSince[clock];
+            s.quietSince[clock] = !late(s, clock, now) ? NEVER : since == NEVER ? now : since;
+        }
     }
 
     private static boolean late(ModelState s, int now) {
-        boolean open = s.phase == ASKED || s.phase == TAKEN;
-        return open ? s.due[COMPLETE] <= now || (s.phase == ASKED && s.due[ACKNOWLEDGE] <= now) : s.due[CONFIRM] <= now;
+        return late(s, ACKNOWLEDGE, now) || late(s, COMPLETE, now) || late(s, CONFIRM, now);
+    }
+
+    private static boolean late(ModelState s, int clock, int now) {
+        boolean runs =
+                clock == CONFIRM ? s.phase == CONFIRMING : s.phase == ASKED || (s.phase == TAKEN && clock == COMPLETE);
+        return runs && s.due[clock] <= now;
     }
 
     /** 10: while it is paused, everything that is planned moves on with the time. */
