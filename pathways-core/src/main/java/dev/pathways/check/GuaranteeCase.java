@@ -72,6 +72,7 @@ public record GuaranteeCase(
                                 unacknowledged.somebodyElse(every),
                                 uncompleted.somebodyElse(every),
                                 unconfirmed.somebodyElse(every),
+                                handOvers(step.ladders().uncompleted()),
                                 unacknowledged.waitsForNet() ? running : Duration.ZERO),
                         lapse),
                 GuaranteeTold.of(
@@ -80,6 +81,7 @@ public record GuaranteeCase(
                                 unacknowledged.safetyNet(every),
                                 uncompleted.safetyNet(every),
                                 unconfirmed.safetyNet(every),
+                                handOvers(step.ladders().uncompleted()),
                                 running),
                         lapse),
                 silence(ladders, every),
@@ -136,6 +138,11 @@ public record GuaranteeCase(
             }
         }
         return late;
+    }
+
+    private static int handOvers(Ladder ladder) {
+        return (int)
+                ladder.rungs().stream().filter(rung -> rung.handTo() != null).count();
     }
 
     private static void handedTo(Ladder ladder, Set<PartyRef> parties) {

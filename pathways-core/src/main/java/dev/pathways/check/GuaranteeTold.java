@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  *   <li><b>Returned</b>: while the work is with the confirmer the complete ladder is silent, and a return fires at once
  *       whatever it had planned meanwhile. If it was reported done just before the safety net would have been called,
  *       the confirmer may keep it as long as the unconfirmed bound D allows (then the safety net is called about that), so
- *       the sum of both bounds always holds. C alone would not do: the confirmer may be late as well.
+ *       the sum of both bounds always holds. C alone would not do: the confirmer may be late as well. Each rung which hands the step on lets the ladder wait for the acknowledge clock that it restarts, counted from the
+ *       return at which it fires; meanwhile the work can be with the confirmer again: D once more for each of them.
  *   <li><b>Lapsed</b>: whoever stops answering {@code still-on-it} is found out one period and one answering time after
  *       the last answer; then the acknowledge clock runs as after a change of owner.
  * </ul>
@@ -56,7 +57,7 @@ public record GuaranteeTold(
                 open,
                 anyCase,
                 unconfirmed,
-                unconfirmed == null ? null : anyCase.plus(unconfirmed),
+                unconfirmed == null ? null : anyCase.plus(unconfirmed.multipliedBy(1L + after.handOvers)),
                 lapse == null || open == null ? null : lapse.plus(open));
     }
 
@@ -70,7 +71,9 @@ public record GuaranteeTold(
     /**
      * How long after each deadline somebody knows.
      *
+     * @param handOvers how many rungs of the complete ladder hand the step on
      * @param running how long the next call of a rhythm that runs already can be away, where that call is waited for
      */
-    record Offsets(Duration unacknowledged, Duration uncompleted, Duration unconfirmed, Duration running) {}
+    record Offsets(
+            Duration unacknowledged, Duration uncompleted, Duration unconfirmed, int handOvers, Duration running) {}
 }

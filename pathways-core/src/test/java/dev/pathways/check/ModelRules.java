@@ -17,8 +17,8 @@ import java.util.List;
  * in comments are the rules'.
  *
  * <p>"Somebody else" is whoever is not the party that the clock's lateness began with: rungs that name {@code owner} do
- * not count, and for a confirmation the confirmer does not. Whoever takes the step when a rung
- * has told them counts as somebody else. Silence is counted for each clock that is late, not for the step as a whole.
+ * not count, and for a confirmation the confirmer does not. Whoever takes the step when a rung has told
+ * them counts as somebody else. Silence is counted for each clock that is late, not for the step as a whole.
  */
 final class ModelRules {
     /** Which of the three promises about being told a fact belongs to: since opening, since asked, since completed. */
@@ -85,6 +85,7 @@ final class ModelRules {
     private ModelState answer(ModelState s) {
         if (s.phase == ASKED) {
             stop(s, ACKNOWLEDGE);
+            s.quiet[ACKNOWLEDGE] = NEVER;
             s.phase = TAKEN;
         }
         if (!s.answered) {
@@ -117,7 +118,7 @@ final class ModelRules {
         s.confirmingSince = now;
         s.other[COMPLETION] = false;
         s.netKnows[COMPLETION] = false;
-        s.quietSince[COMPLETE] = NEVER;
+        s.quiet = new int[] {NEVER, NEVER, NEVER};
         return s;
     }
 
@@ -130,8 +131,7 @@ final class ModelRules {
         s.netCalled &= s.net != NEVER;
         s.netAside = NEVER;
         s.returned = true;
-        s.quietSince[CONFIRM] = NEVER;
-        s.quietSince[COMPLETE] = s.due[COMPLETE] <= now ? now : NEVER;
+        s.quiet = new int[] {NEVER, s.due[COMPLETE] <= now ? now : NEVER, NEVER};
         ask(s, now);
         return s;
     }
@@ -140,6 +140,7 @@ final class ModelRules {
     private void ask(ModelState s, int now) {
         s.phase = ASKED;
         s.fired[ACKNOWLEDGE] = 0;
+        s.quiet[ACKNOWLEDGE] = NEVER;
         if (step.acknowledge() > 0) {
             s.due[ACKNOWLEDGE] = now + step.acknowledge();
             s.next[ACKNOWLEDGE] = s.due[ACKNOWLEDGE] + rungs(ACKNOWLEDGE).get(0).after();
@@ -159,7 +160,6 @@ final class ModelRules {
             s.netCalled = false;
         }
         s.fired[clock] = 0;
-        s.quietSince[clock] = NEVER;
     }
 
     /** 11, 13: fires everything that is planned up to and including now, in order; each rung may reach nobody. */
@@ -295,9 +295,9 @@ final class ModelRules {
             s.heard.add(new ModelState.Heard(party, now));
         }
         for (int clock = 0; clock < 3; clock++) {
-            if (s.quietSince[clock] != NEVER) {
-                waits.silence(now - s.quietSince[clock]);
-                s.quietSince[clock] = now;
+            if (s.quiet[clock] != NEVER) {
+                waits.silence(now - s.quiet[clock]);
+                s.quiet[clock] = now;
             }
         }
     }
@@ -305,18 +305,19 @@ final class ModelRules {
     /** Lateness begins at the due instant, not with the next thing that happens. */
     void becomeLate(ModelState s, int now) {
         for (int clock = 0; clock < 3; clock++) {
-            int since = s.quietSince[clock];
-            s.quietSince[clock] = !late(s, clock, now) ? NEVER : since == NEVER ? now : since;
+            boolean late = isLate(s, clock, now);
+            s.quiet[clock] = !late ? NEVER : s.quiet[clock] == NEVER ? now : s.quiet[clock];
         }
     }
 
     private static boolean late(ModelState s, int now) {
-        return late(s, ACKNOWLEDGE, now) || late(s, COMPLETE, now) || late(s, CONFIRM, now);
+        return isLate(s, ACKNOWLEDGE, now) || isLate(s, COMPLETE, now) || isLate(s, CONFIRM, now);
     }
 
-    private static boolean late(ModelState s, int clock, int now) {
-        boolean runs =
-                clock == CONFIRM ? s.phase == CONFIRMING : s.phase == ASKED || (s.phase == TAKEN && clock == COMPLETE);
+    private static boolean isLate(ModelState s, int clock, int now) {
+        boolean runs = clock == ACKNOWLEDGE
+                ? s.phase == ASKED
+                : clock == COMPLETE ? s.phase != CONFIRMING : s.phase == CONFIRMING;
         return runs && s.due[clock] <= now;
     }
 

@@ -55,8 +55,8 @@ final class ModelState {
     boolean[] other = new boolean[3];
 
     boolean[] netKnows = new boolean[3];
-    /** For each clock that is late, since when nobody was told. */
-    int[] quietSince = {NEVER, NEVER, NEVER};
+    /** Since when nobody was told while each clock is late. */
+    int[] quiet = {NEVER, NEVER, NEVER};
 
     /** Who was told when, for those who count it; null where nobody does. States are alike whatever it holds. */
     @Nullable
@@ -84,7 +84,7 @@ final class ModelState {
         copy.returned = returned;
         copy.other = other.clone();
         copy.netKnows = netKnows.clone();
-        copy.quietSince = quietSince.clone();
+        copy.quiet = quiet.clone();
         copy.heard = heard == null ? null : new ArrayList<>(heard);
         return copy;
     }
@@ -118,9 +118,9 @@ final class ModelState {
             netKnows[0] ? 1 : 0,
             netKnows[1] ? 1 : 0,
             netKnows[2] ? 1 : 0,
-            quietSince[0],
-            quietSince[1],
-            quietSince[2]
+            quiet[0],
+            quiet[1],
+            quiet[2]
         };
     }
 
