@@ -31,6 +31,7 @@ final class Reporting {
 
     /** Reports it, and tells the people in {@code relieved} that nothing is needed from them any more. */
     static void done(Draft draft, StepDefinition defined, Outcome outcome, Report report, List<String> relieved) {
+        Pausing.endWithWork(draft, defined.name());
         StepState step = draft.step(defined.name());
         ClockPlan confirm = Plans.confirm(draft, defined);
         Confirmation confirmation = defined.timing().confirmation();

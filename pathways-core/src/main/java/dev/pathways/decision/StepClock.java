@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param rung how many rungs have fired in this round
  * @param nextRung when the next rung is planned, or null where none is
  * @param exhausted whether the last rung has fired; from then on the safety net is called
+ * @param answerable the asking that its newest rung was, or -1 where that asked nobody or has been answered
  */
 public record StepClock(
         @Nullable Instant due,
@@ -20,31 +21,54 @@ public record StepClock(
         boolean late,
         int rung,
         @Nullable Instant nextRung,
-        boolean exhausted) {
+        boolean exhausted,
+        int answerable) {
+    private static final int NOT_ANSWERABLE = -1;
+
     static StepClock start(@Nullable ClockPlan plan) {
         return plan == null
-                ? new StepClock(null, true, false, 0, null, false)
-                : new StepClock(plan.due(), true, false, 0, plan.firstRung(), false);
+                ? new StepClock(null, true, false, 0, null, false, NOT_ANSWERABLE)
+                : new StepClock(plan.due(), true, false, 0, plan.firstRung(), false, NOT_ANSWERABLE);
     }
 
     StepClock stopped() {
-        return new StepClock(due, false, late, rung, nextRung, exhausted);
+        return new StepClock(due, false, late, rung, nextRung, exhausted, answerable);
     }
 
     StepClock resumed() {
-        return new StepClock(due, true, late, rung, nextRung, exhausted);
+        return new StepClock(due, true, late, rung, nextRung, exhausted, answerable);
     }
 
     StepClock late(boolean isLate) {
-        return new StepClock(due, running, isLate, rung, nextRung, exhausted);
+        return new StepClock(due, running, isLate, rung, nextRung, exhausted, answerable);
     }
 
     StepClock climbed(int toRung, @Nullable Instant next) {
-        return new StepClock(due, running, late, toRung, next, next == null);
+        return new StepClock(due, running, late, toRung, next, next == null, NOT_ANSWERABLE);
     }
 
     StepClock restarted(@Nullable ClockPlan plan) {
-        return new StepClock(plan == null ? null : plan.due(), true, false, rung, nextRung, exhausted);
+        return new StepClock(plan == null ? null : plan.due(), true, false, rung, nextRung, exhausted, answerable);
+    }
+
+    /** Its newest rung asked people, as a certain asking of the step. */
+    StepClock asking(int wave) {
+        return new StepClock(due, running, late, rung, nextRung, exhausted, wave);
+    }
+
+    /** Its newest rung has been answered, which puts off the next one. */
+    StepClock answered(@Nullable Instant next) {
+        return new StepClock(due, running, late, rung, next, exhausted, NOT_ANSWERABLE);
+    }
+
+    /** It goes on with other instants. */
+    StepClock at(@Nullable Instant newDue, @Nullable Instant next) {
+        return new StepClock(newDue, running, late, rung, next, exhausted, answerable);
+    }
+
+    /** Whether its newest rung asked somebody and has not been answered. */
+    boolean isAnswerable() {
+        return answerable != NOT_ANSWERABLE;
     }
 
     boolean calls() {
