@@ -1,7 +1,9 @@
 package dev.pathways.check;
 
 import dev.pathways.definition.DeadlineUse;
+import dev.pathways.definition.Paths;
 import dev.pathways.definition.PathwayDefinition;
+import dev.pathways.definition.Warn;
 import dev.pathways.time.Anchor;
 import dev.pathways.time.When;
 import java.util.List;
@@ -37,12 +39,20 @@ public final class NotYetRun {
         });
     }
 
-    /** Deadlines whose clock the engine cannot move yet when what they hang on changes. */
+    /** Deadlines and warnings whose clock the engine cannot move yet when what they hang on changes. */
     private static void deadlines(PathwayDefinition definition, Problems problems) {
         for (DeadlineUse use : DeadlineUse.of(definition)) {
             for (When when : use.deadline().all()) {
                 if (hangsOnSomething(when)) {
                     refuse(problems, use.path(), "'" + when + "' hangs on a fact or on another step");
+                }
+            }
+        }
+        for (int i = 0; i < definition.steps().size(); i++) {
+            for (Warn warn : definition.steps().get(i).timing().warnings()) {
+                if (warn.at() instanceof Warn.Point.IfNot ifNot && hangsOnSomething(ifNot.when())) {
+                    String path = Paths.step(definition, i) + "/warn";
+                    refuse(problems, path, "'" + warn.at() + "' hangs on a fact or on another step");
                 }
             }
         }

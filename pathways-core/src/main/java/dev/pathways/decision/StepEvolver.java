@@ -360,6 +360,7 @@ final class StepEvolver {
             return step.net(step.net().putOff(event.next()));
         }
 
+        /** Where the list reached nobody before and somebody has the step meanwhile, that is a new asking. */
         @Override
         public StepState dutyRead(Event.DutyRead event) {
             Asking asking = event.asking();
@@ -368,11 +369,16 @@ final class StepEvolver {
             if (list == null) {
                 return step;
             }
+            boolean anew = list.skipped()
+                    && step.ownership().isTaken()
+                    && !asking.people().isEmpty();
+            asks = anew ? asks.nextWave() : asks;
+            int wave = anew ? asks.newest() : list.wave();
             for (String person : asking.people()) {
-                asks = asks.with(new Asked(person, asking.party(), list.purpose(), list.wave(), false, false));
+                asks = asks.with(new Asked(person, asking.party(), list.purpose(), wave, false, false));
             }
             Manner manner = new Manner(list.purpose(), list.kind(), list.clock(), list.rung());
-            return step.asks(listen(asks, asking, manner, list.wave()));
+            return step.asks(listen(asks, asking, manner, wave));
         }
 
         @Override
