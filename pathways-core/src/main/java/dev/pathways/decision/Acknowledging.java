@@ -33,6 +33,7 @@ final class Acknowledging {
         }
         List<String> others = step.asks().waitingToTake();
         take(draft, step, as, Command.happened(command.happened(), draft.now));
+        Grace.give(draft, step);
         draft.tellOthers(others, NoticeKind.TAKEN, step.step());
         if (step.ownership().person() != null) {
             draft.tellOthers(List.of(step.ownership().person()), NoticeKind.TAKEN, step.step());
@@ -42,7 +43,8 @@ final class Acknowledging {
 
     /** The actor gets the step: recorded, told to those kept informed, a lateness withdrawn where it was in time. */
     static void take(Draft draft, StepState step, Party as, Instant happened) {
-        draft.record(new Event.Acknowledged(step.step(), as, happened, Asker.nextChange(draft, as)));
+        draft.record(new Event.Acknowledged(
+                step.step(), as, happened, Renewing.askAgain(draft, step), Asker.nextChange(draft, as)));
         withdraw(draft, step, ClockKind.ACKNOWLEDGE, happened);
         Informing.about(draft, step.step(), About.ACKNOWLEDGED);
     }

@@ -161,8 +161,28 @@ public final class Decider {
         }
 
         @Override
+        public Decision pause(Command.Pause command) {
+            return Pausing.pause(draft, command);
+        }
+
+        @Override
+        public Decision resume(Command.Resume command) {
+            return Pausing.resume(draft, command);
+        }
+
+        @Override
+        public Decision stillOnIt(Command.StillOnIt command) {
+            return Renewing.stillOnIt(draft, command);
+        }
+
+        @Override
         public Decision quiet(Command.Quiet command) {
             return Escalating.quiet(draft, command);
+        }
+
+        @Override
+        public Decision recordFacts(Command.RecordFacts command) {
+            return Recording.record(draft, command);
         }
 
         @Override
@@ -172,7 +192,7 @@ public final class Decider {
 
         @Override
         public Decision move(Command.Move command) {
-            return Moving.move(draft, command);
+            return Relocating.move(draft, command);
         }
 
         @Override

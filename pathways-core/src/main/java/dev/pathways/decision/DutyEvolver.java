@@ -16,7 +16,10 @@ final class DutyEvolver {
 
     private DutyEvolver() {}
 
-    /** Who is new on a list belongs to its asking; who is off it does not wait for an answer any more. */
+    /**
+     * Who is new on a list belongs to its asking; who is off it does not wait for an answer any more. Where the list reached
+     * nobody before and somebody has the step meanwhile, that is a new asking.
+     */
     static StepState read(StepState step, Event.DutyRead event) {
         Asking asking = event.asking();
         Listening list = step.asks().list(asking.party(), event.purpose());
@@ -27,11 +30,16 @@ final class DutyEvolver {
                 .each(asked -> asked.purpose() == event.purpose() && asked.via().equals(asking.party())
                         ? asked.off(event.off().contains(asked.person()))
                         : asked);
+        boolean anew = list.skipped()
+                && step.ownership().isTaken()
+                && !asking.people().isEmpty();
+        asks = anew ? asks.nextWave() : asks;
+        int wave = anew ? asks.newest() : list.wave();
         for (String person : asking.people()) {
-            asks = asks.with(Asked.now(person, asking.party(), list.purpose(), list.wave()));
+            asks = asks.with(Asked.now(person, asking.party(), list.purpose(), wave));
         }
         StepEvolver.Manner manner = new StepEvolver.Manner(list.purpose(), list.kind(), list.clock(), list.rung());
-        return step.asks(StepEvolver.listen(asks, asking, manner, list.wave()));
+        return step.asks(StepEvolver.listen(asks, asking, manner, wave));
     }
 
     /** Whoever has the step keeps it; where they are off their list, somebody else was asked anew. */

@@ -1,5 +1,6 @@
 package dev.pathways.decision;
 
+import dev.pathways.definition.Audience;
 import dev.pathways.definition.Confirmation;
 import dev.pathways.definition.KeepInformed;
 import dev.pathways.definition.PartyRef;
@@ -47,6 +48,16 @@ final class Entitlement {
         return isIn(draft, draft.definition.managedBy(), null);
     }
 
+    /** Whether the actor owns the step: has it or, while nobody has, belongs to the party that is accountable. */
+    static boolean owns(Draft draft, StepState step) {
+        String person = step.ownership().person();
+        return person != null
+                ? draft.isActor(person)
+                : draft.actor().isPerson()
+                        && draft.lookup.includes(
+                                step.ownership().party(), draft.actor().id());
+    }
+
     /** Whether the actor belongs to the safety net. */
     static boolean isNet(Draft draft) {
         return draft.actor().isPerson()
@@ -72,16 +83,31 @@ final class Entitlement {
                 || isNet(draft);
     }
 
-    private static List<PartyRef> watchers(Draft draft, StepDefinition step) {
-        List<PartyRef> watchers = new ArrayList<>(draft.definition.managedBy());
-        for (var audience : List.of(draft.definition.audience(), step.audience())) {
+    /** Whether the actor sees the instance: one of its steps, or all of it. */
+    static boolean seesInstance(Draft draft) {
+        return manages(draft)
+                || isNet(draft)
+                || draft.state().steps().stream().anyMatch(step -> sees(draft, step))
+                || isIn(draft, watchers(List.of(draft.definition.audience())), null);
+    }
+
+    private static List<PartyRef> watchers(List<Audience> audiences) {
+        List<PartyRef> watchers = new ArrayList<>();
+        for (Audience audience : audiences) {
             watchers.addAll(audience.visibleTo());
             audience.keepInformed().stream().map(KeepInformed::who).forEach(watchers::add);
         }
         return watchers;
     }
 
-    private static boolean isIn(Draft draft, List<PartyRef> refs, @Nullable StepState step) {
+    private static List<PartyRef> watchers(Draft draft, StepDefinition step) {
+        List<PartyRef> watchers = new ArrayList<>(draft.definition.managedBy());
+        watchers.addAll(watchers(List.of(draft.definition.audience(), step.audience())));
+        return watchers;
+    }
+
+    /** Whether the actor belongs to one of these. */
+    static boolean isIn(Draft draft, List<PartyRef> refs, @Nullable StepState step) {
         return draft.actor().isPerson()
                 && refs.stream()
                         .map(ref -> Parties.meant(draft.state(), ref, step))

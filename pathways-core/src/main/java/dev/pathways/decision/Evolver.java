@@ -1,5 +1,6 @@
 package dev.pathways.decision;
 
+import dev.pathways.model.ClockBasis;
 import dev.pathways.model.Event;
 import dev.pathways.model.GroupPhase;
 import dev.pathways.model.InstanceId;
@@ -65,7 +66,13 @@ public final class Evolver {
                 started.definition(),
                 new InstanceState.Context(started.subject(), started.unit()),
                 started.facts(),
-                new Course(PathwayPhase.OPEN, entry.at(), started.due(), false, NetRhythm.QUIET),
+                new Course(
+                        PathwayPhase.OPEN,
+                        entry.at(),
+                        started.due(),
+                        new ClockBasis(entry.at(), null),
+                        false,
+                        NetRhythm.QUIET),
                 List.of(),
                 Flow.NONE);
     }
@@ -154,6 +161,26 @@ public final class Evolver {
         }
 
         @Override
+        public InstanceState askedStillOnIt(Event.AskedStillOnIt event) {
+            return step(event);
+        }
+
+        @Override
+        public InstanceState saidStillOnIt(Event.SaidStillOnIt event) {
+            return step(event);
+        }
+
+        @Override
+        public InstanceState acknowledgementLapsed(Event.AcknowledgementLapsed event) {
+            return step(event);
+        }
+
+        @Override
+        public InstanceState graceGiven(Event.GraceGiven event) {
+            return step(event);
+        }
+
+        @Override
         public InstanceState declined(Event.Declined event) {
             return step(event);
         }
@@ -199,8 +226,23 @@ public final class Evolver {
         }
 
         @Override
+        public InstanceState paused(Event.Paused event) {
+            return step(event);
+        }
+
+        @Override
+        public InstanceState resumed(Event.Resumed event) {
+            return step(event);
+        }
+
+        @Override
         public InstanceState escalationRequested(Event.EscalationRequested event) {
             return state;
+        }
+
+        @Override
+        public InstanceState warned(Event.Warned event) {
+            return step(event);
         }
 
         @Override
@@ -210,6 +252,11 @@ public final class Evolver {
 
         @Override
         public InstanceState latenessWithdrawn(Event.LatenessWithdrawn event) {
+            return step(event);
+        }
+
+        @Override
+        public InstanceState deadlineMoved(Event.DeadlineMoved event) {
             return step(event);
         }
 
@@ -282,6 +329,16 @@ public final class Evolver {
         @Override
         public InstanceState pathwayBecameLate(Event.PathwayBecameLate event) {
             return state.course(state.course().ranOut());
+        }
+
+        @Override
+        public InstanceState pathwayDeadlineMoved(Event.PathwayDeadlineMoved event) {
+            return state.course(state.course().moved(event, entry.at()));
+        }
+
+        @Override
+        public InstanceState factsRecorded(Event.FactsRecorded event) {
+            return state.facts(state.facts().with(event.facts()));
         }
 
         @Override

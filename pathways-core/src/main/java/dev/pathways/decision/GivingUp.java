@@ -22,9 +22,11 @@ final class GivingUp {
                 && step.asks().asked(notice.to(), step.purpose())
                 && !step.asks().isOut(notice.to());
         draft.record(new Event.NoticeGivenUp(notice.id(), notice.to(), notice.step()));
+        boolean onlyWarned =
+                notice.kind() == NoticeKind.WARNED && step != null && step.phase() == StepPhase.ACKNOWLEDGED;
         if (step != null && isOffer(step, notice)) {
             Offering.comeBack(draft, step.step(), draft.now, Nobody.UNREACHABLE);
-        } else if (step != null && waited) {
+        } else if (step != null && waited && !onlyWarned) {
             climbIfAllOut(draft, step.step(), draft.now, RungCause.NOBODY_REACHED);
         }
         return draft.accept();

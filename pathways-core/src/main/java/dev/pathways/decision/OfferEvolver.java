@@ -33,7 +33,7 @@ final class OfferEvolver {
         Party giver = before.as();
         Ownership owners =
                 giver == null || before.tried().contains(giver) ? before.tried(taker, before.party()) : before;
-        return StepEvolver.taken(step.owned(owners), entry, taker, event.checkAgain());
+        return StepEvolver.taken(step.owned(owners), entry, taker, event.askAgain(), event.checkAgain());
     }
 
     /** The offer is over: nothing is expected any more of whoever it was made to. */

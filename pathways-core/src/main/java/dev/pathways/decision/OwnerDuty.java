@@ -76,19 +76,20 @@ final class OwnerDuty {
      */
     static void replace(Draft draft, StepState step, String gone, Instant planned) {
         StepDefinition defined = draft.defined(step.step());
-        List<Asking> askings = Asker.inOrder(draft, defined, ownersOf(draft, defined, step));
+        List<Asking> askings = Asker.inOrder(draft, defined, owners(draft, defined, step));
         Asking last = askings.get(askings.size() - 1);
         Party owner = last.reached() ? last.party() : step.ownership().party();
         Instant completeDue = step.clocks().complete().due();
         draft.recordTime(new Event.OwnerGone(
-                step.step(), owner, askings, Plans.acknowledge(draft, defined, completeDue, draft.now)));
-        List<String> relieved = new ArrayList<>(Climb.askedAsOwners(step));
+                step.step(), owner, askings, Plans.acknowledge(draft, defined, completeDue, step.counted(draft.now))));
+        List<String> relieved = new ArrayList<>(Ownership.asked(step));
         relieved.remove(gone);
         draft.tellOthers(relieved, NoticeKind.TAKEN, step.step(), planned);
         askOrClimb(draft, step.step(), last, planned);
     }
 
-    private static List<Party> ownersOf(Draft draft, StepDefinition defined, StepState step) {
+    /** The parties that may own a step now, in order: those that were tried, then {@code or-else}. */
+    static List<Party> owners(Draft draft, StepDefinition defined, StepState step) {
         List<Party> parties = new ArrayList<>(step.ownership().tried());
         Party orElse = orElse(draft, defined, step);
         if (orElse != null && !parties.contains(orElse)) {

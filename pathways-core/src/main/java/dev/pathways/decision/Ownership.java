@@ -1,6 +1,7 @@
 package dev.pathways.decision;
 
 import dev.pathways.model.Party;
+import dev.pathways.model.Purpose;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,20 @@ public record Ownership(
             all.add(more);
         }
         return new Ownership(accountable, all, hold, offer);
+    }
+
+    /** The people who are accountable for a step: whoever has it, else everybody asked to own it. */
+    static List<String> people(StepState step) {
+        String person = step.ownership().person();
+        return person == null ? asked(step) : List.of(person);
+    }
+
+    /** The people asked to own a step who still expect to hear how it ends. */
+    static List<String> asked(StepState step) {
+        return step.asks()
+                .people(asked -> asked.purpose() == Purpose.WORK
+                        && !asked.settled()
+                        && step.ownership().tried().contains(asked.via()));
     }
 
     /** Whether a person has it. */

@@ -38,6 +38,10 @@ final class Passing {
     private static void fire(Draft draft, Planned planned) {
         switch (planned.what()) {
             case TURN -> Gates.waitEnds(draft, planned);
+            case RESUME -> Pausing.usedUp(draft, step(planned), planned.at());
+            case WARN -> Warning.fire(draft, step(planned), planned.at());
+            case QUESTION -> Renewing.ask(draft, step(planned), planned.at());
+            case LAPSE -> Renewing.lapse(draft, step(planned), planned.at());
             case RUN_OUT -> runOut(draft, planned);
             case RUNG -> {
                 if (planned.step() != null && planned.clock() != null) {
@@ -52,6 +56,13 @@ final class Passing {
             }
             case DUTY -> Duty.read(draft, planned);
         }
+    }
+
+    private static String step(Planned planned) {
+        if (planned.step() == null) {
+            throw new IllegalStateException("Expected " + planned.what() + " to be about a step, but it is not");
+        }
+        return planned.step();
     }
 
     private static void runOut(Draft draft, Planned planned) {

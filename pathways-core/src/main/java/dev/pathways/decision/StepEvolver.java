@@ -25,7 +25,7 @@ final class StepEvolver {
                 StepPhase.WAITING,
                 at,
                 Ownership.NOBODY,
-                new Clocks(StepClock.start(null).stopped(), StepClock.start(event.complete()), null),
+                Clocks.of(StepClock.start(null, at).stopped(), StepClock.start(event.complete(), at), List.of()),
                 NetRhythm.QUIET,
                 Asks.NOBODY,
                 null);
@@ -37,8 +37,8 @@ final class StepEvolver {
         StepClock running = ran && before != null ? before.clocks().complete() : null;
         boolean goesOn =
                 running != null && (running.late() || event.complete().due().equals(running.due()));
-        StepClock complete = goesOn && running != null ? running : StepClock.start(event.complete());
-        Clocks clocks = new Clocks(StepClock.start(event.acknowledge()), complete, null);
+        StepClock complete = goesOn && running != null ? running : StepClock.start(event.complete(), event.planned());
+        Clocks clocks = Clocks.of(StepClock.start(event.acknowledge(), event.planned()), complete, event.warnings());
         Asks base = ran && before != null ? before.asks() : Asks.NOBODY;
         Asks asks = asked(base.nextWave(), event.askings(), new Manner(Purpose.WORK, NoticeKind.ASKED, null, 0));
         return new StepState(
@@ -64,8 +64,8 @@ final class StepEvolver {
     }
 
     private static StepState unopened(String step, int visit, StepPhase phase, Instant at) {
-        StepClock none = StepClock.start(null).stopped();
-        Clocks clocks = new Clocks(none, none, null);
+        StepClock none = StepClock.start(null, at).stopped();
+        Clocks clocks = Clocks.of(none, none, List.of());
         return new StepState(step, visit, phase, at, Ownership.NOBODY, clocks, NetRhythm.QUIET, Asks.NOBODY, null);
     }
 
@@ -76,7 +76,7 @@ final class StepEvolver {
     static StepState close(StepState step) {
         Asks silent = step.asks().each(Asked::settle).keepLists(list -> false);
         return step.in(StepPhase.CLOSED)
-                .clocks(step.clocks().stopped())
+                .clocks(step.clocks().stopped().reminders(Reminders.NONE))
                 .net(NetRhythm.QUIET)
                 .owned(step.ownership().offer(null))
                 .asks(silent);
@@ -102,14 +102,20 @@ final class StepEvolver {
     }
 
     /** The actor has the step; an offer to somebody else is over with that. */
-    static StepState taken(StepState step, JournalEntry entry, Party as, @Nullable Instant checkAgain) {
+    static StepState taken(
+            StepState step,
+            JournalEntry entry,
+            Party as,
+            @Nullable Instant askAgain,
+            @Nullable Instant checkAgain) {
         Asks asks = step.asks()
                 .settle(Purpose.WORK)
                 .settle(Purpose.OFFER)
                 .each(Asked::back)
                 .keepLists(list -> list.skipped() && list.clock() == ClockKind.COMPLETE);
         Clocks clocks = step.clocks()
-                .with(ClockKind.ACKNOWLEDGE, step.clocks().acknowledge().stopped());
+                .with(ClockKind.ACKNOWLEDGE, step.clocks().acknowledge().stopped())
+                .reminders(step.clocks().reminders().ask(askAgain));
         Hold hold = Hold.of(entry.actor().id(), entry.at(), as, asks.newest(), checkAgain);
         return step.in(StepPhase.ACKNOWLEDGED)
                 .owned(step.ownership().taken(hold))
@@ -154,7 +160,41 @@ final class StepEvolver {
     private record StepApplied(StepState step, JournalEntry entry) implements StepCases<StepState> {
         @Override
         public StepState acknowledged(Event.Acknowledged event) {
-            return taken(step, entry, event.as(), event.checkAgain());
+            return taken(step, entry, event.as(), event.askAgain(), event.checkAgain());
+        }
+
+        @Override
+        public StepState askedStillOnIt(Event.AskedStillOnIt event) {
+            return step.clocks(step.clocks().reminders(step.clocks().reminders().asked(event.answerBy())));
+        }
+
+        @Override
+        public StepState saidStillOnIt(Event.SaidStillOnIt event) {
+            return step.clocks(step.clocks().reminders(step.clocks().reminders().ask(event.askAgain())));
+        }
+
+        /** Whoever had it may still take it, and hears who does. */
+        @Override
+        public StepState acknowledgementLapsed(Event.AcknowledgementLapsed event) {
+            Ownership before = step.ownership();
+            Asks asks = step.asks().each(Asked::back).nextWave();
+            if (before.person() != null && before.as() != null) {
+                asks = asks.with(Asked.now(before.person(), before.as(), Purpose.WORK, asks.newest()));
+            }
+            Manner manner = new Manner(Purpose.WORK, NoticeKind.ASKED, null, 0);
+            Clocks clocks = step.clocks().with(ClockKind.ACKNOWLEDGE, StepClock.start(event.acknowledge(), entry.at()));
+            return step.in(StepPhase.OPEN)
+                    .owned(before.free())
+                    .clocks(clocks.reminders(clocks.reminders().unasked()))
+                    .asks(asked(asks, event.askings(), manner));
+        }
+
+        @Override
+        public StepState graceGiven(Event.GraceGiven event) {
+            StepClock answered = step.clocks().complete().answered(event.ahead().rung());
+            StepState result = step.clocks(step.clocks().with(ClockKind.COMPLETE, answered));
+            Instant net = event.ahead().net();
+            return net == null ? result : result.net(result.net().at(net));
         }
 
         @Override
@@ -166,16 +206,16 @@ final class StepEvolver {
         public StepState completed(Event.Completed event) {
             String by = entry.actor().isPerson() ? entry.actor().id() : Parties.doer(step);
             boolean standIn = !step.ownership().tried().contains(event.as());
-            Asks asks = step.asks().settle(Purpose.WORK).settle(Purpose.OFFER).keepLists(list -> false);
-            StepClock confirm = event.confirm() == null ? null : StepClock.start(event.confirm());
+            Asks asks =
+                    step.asks().settle(Purpose.WORK).settle(Purpose.OFFER).keepLists(list -> false);
+            StepClock confirm = event.confirm() == null ? null : StepClock.start(event.confirm(), entry.at());
             if (confirm != null) {
                 Manner manner = new Manner(Purpose.CONFIRM, NoticeKind.CONFIRM, ClockKind.CONFIRM, 0);
                 asks = asked(asks.nextWave(), event.askings(), manner);
             }
-            Clocks stopped = step.clocks().stopped();
             return step.in(confirm == null ? StepPhase.COMPLETED : StepPhase.AWAITING_CONFIRMATION)
                     .owned(step.ownership().offer(null))
-                    .clocks(new Clocks(stopped.acknowledge(), stopped.complete(), confirm))
+                    .clocks(step.clocks().stopped().with(ClockKind.CONFIRM, confirm))
                     .asks(asks)
                     .done(new Done(by, event.outcome(), event.happened(), standIn, null));
         }
@@ -198,10 +238,15 @@ final class StepEvolver {
                     .keepLists(list -> false)
                     .nextWave();
             Manner manner = new Manner(Purpose.WORK, NoticeKind.RETURNED, null, 0);
-            StepClock complete = step.clocks().complete().resumed();
+            Instant counted = step.counted(entry.at());
+            Clocks clocks = step.clocks()
+                    .with(ClockKind.ACKNOWLEDGE, StepClock.start(event.acknowledge(), entry.at()))
+                    .with(ClockKind.COMPLETE, step.clocks().complete().resumed())
+                    .with(ClockKind.CONFIRM, null);
             return step.in(StepPhase.OPEN)
                     .owned(step.ownership().free())
-                    .clocks(new Clocks(StepClock.start(event.acknowledge()), complete, null))
+                    .clocks(clocks.reminders(
+                            clocks.reminders().keep(warning -> !warning.at().isBefore(counted))))
                     .asks(asked(asks, event.askings(), manner))
                     .done(null);
         }
@@ -249,11 +294,47 @@ final class StepEvolver {
                     .nextWave();
             Manner manner = new Manner(Purpose.WORK, NoticeKind.ASKED, null, 0);
             StepClock acknowledge = step.clocks().acknowledge();
-            StepClock fresh = keepLadder ? acknowledge.restarted(plan) : StepClock.start(plan);
+            StepClock fresh = keepLadder ? acknowledge.restarted(plan, entry.at()) : StepClock.start(plan, entry.at());
+            Clocks clocks = step.clocks().with(ClockKind.ACKNOWLEDGE, fresh);
             return step.in(StepPhase.OPEN)
                     .owned(Ownership.of(to, parties(askings)).offer(before.offer()))
-                    .clocks(step.clocks().with(ClockKind.ACKNOWLEDGE, fresh))
+                    .clocks(clocks.reminders(clocks.reminders().unasked()))
                     .asks(asked(asks, askings, manner));
+        }
+
+        @Override
+        public StepState paused(Event.Paused event) {
+            Pauses pauses = step.clocks().pauses();
+            Pauses.Running running = new Pauses.Running(event.pause(), entry.at(), event.until());
+            return step.clocks(step.clocks().pauses(pauses.begun(running)));
+        }
+
+        @Override
+        public StepState resumed(Event.Resumed event) {
+            Event.Timetable timetable = event.timetable();
+            Clocks clocks = step.clocks().pauses(step.clocks().pauses().ended(event.used()));
+            for (Event.ClockTimes times : timetable.clocks()) {
+                StepClock clock = clocks.of(times.clock());
+                if (clock != null) {
+                    clocks = clocks.with(times.clock(), clock.at(times.due(), times.rung()));
+                }
+            }
+            StepState moved =
+                    step.clocks(clocks.reminders(clocks.reminders().moved(timetable.warnings(), timetable.question())));
+            return timetable.net() == null ? moved : moved.net(moved.net().at(timetable.net()));
+        }
+
+        /**
+         * Whoever is warned may take it. While somebody has it, that is a new asking; before, they are asked beside those
+         * who have been asked already.
+         */
+        @Override
+        public StepState warned(Event.Warned event) {
+            Reminders reminders = step.clocks().reminders().keep(warning -> warning.number() != event.number());
+            boolean anew = step.ownership().isTaken() && Asking.anyReached(event.tells());
+            Asks asks = anew ? step.asks().nextWave() : step.asks();
+            Manner manner = new Manner(Purpose.WORK, NoticeKind.WARNED, ClockKind.COMPLETE, 0);
+            return step.clocks(step.clocks().reminders(reminders)).asks(asked(asks, event.tells(), manner));
         }
 
         @Override
@@ -272,6 +353,17 @@ final class StepEvolver {
         }
 
         @Override
+        public StepState deadlineMoved(Event.DeadlineMoved event) {
+            StepClock clock = step.clocks().of(event.clock());
+            if (clock == null) {
+                return step;
+            }
+            StepState moved = step.clocks(step.clocks().with(event.clock(), clock.moved(event)));
+            Instant net = event.ahead().net();
+            return net == null ? moved : moved.net(moved.net().at(net));
+        }
+
+        @Override
         public StepState rungFired(Event.RungFired event) {
             Purpose purpose = event.clock() == ClockKind.CONFIRM ? Purpose.CONFIRM : Purpose.WORK;
             StepState climbed = climb(event);
@@ -285,9 +377,18 @@ final class StepEvolver {
                                 handOver.acknowledge(),
                                 ownLadder));
             }
-            Asks asks = Asking.anyReached(event.tells()) ? climbed.asks().nextWave() : climbed.asks();
+            boolean asks = Asking.anyReached(event.tells());
+            Asks wave = asks ? climbed.asks().nextWave() : climbed.asks();
+            if (asks || (handOver != null && handOver.asking().reached())) {
+                climbed = answerable(climbed, event.clock(), wave.newest());
+            }
             Manner manner = new Manner(purpose, NoticeKind.LATE, event.clock(), event.rung());
-            return climbed.asks(asked(asks, event.tells(), manner));
+            return climbed.asks(asked(wave, event.tells(), manner));
+        }
+
+        private static StepState answerable(StepState step, ClockKind kind, int wave) {
+            StepClock clock = step.clocks().of(kind);
+            return clock == null ? step : step.clocks(step.clocks().with(kind, clock.asking(wave)));
         }
 
         private StepState climb(Event.RungFired event) {
@@ -306,6 +407,7 @@ final class StepEvolver {
             return step.net(step.net().putOff(event.next()));
         }
 
+        /** Where the list reached nobody before and somebody has the step meanwhile, that is a new asking. */
         @Override
         public StepState dutyRead(Event.DutyRead event) {
             return DutyEvolver.read(step, event);

@@ -56,8 +56,11 @@ public final class TransitionTable {
             new Row(OPEN, Trigger.ASSIGN, OPEN),
             new Row(OPEN, Trigger.ACCEPT, ACKNOWLEDGED),
             new Row(OPEN, Trigger.REFUSE, OPEN),
+            new Row(OPEN, Trigger.PAUSE, OPEN),
+            new Row(OPEN, Trigger.RESUME, OPEN),
             new Row(OPEN, Trigger.ESCALATE, OPEN),
             new Row(OPEN, Trigger.QUIET, OPEN),
+            new Row(OPEN, Trigger.WARN, OPEN),
             new Row(OPEN, Trigger.RUN_OUT, OPEN),
             new Row(OPEN, Trigger.RUNG, OPEN),
             new Row(OPEN, Trigger.NET, OPEN),
@@ -66,6 +69,9 @@ public final class TransitionTable {
             new Row(OPEN, Trigger.OWNER_GONE, OPEN),
             new Row(OPEN, Trigger.STOP, CLOSED),
             new Row(ACKNOWLEDGED, Trigger.ACKNOWLEDGE, ACKNOWLEDGED),
+            new Row(ACKNOWLEDGED, Trigger.QUESTION, ACKNOWLEDGED),
+            new Row(ACKNOWLEDGED, Trigger.STILL_ON_IT, ACKNOWLEDGED),
+            new Row(ACKNOWLEDGED, Trigger.LAPSE, OPEN),
             new Row(ACKNOWLEDGED, Trigger.DECLINE, ACKNOWLEDGED),
             new Row(ACKNOWLEDGED, Trigger.COMPLETE, COMPLETED),
             new Row(ACKNOWLEDGED, Trigger.COMPLETE, AWAITING_CONFIRMATION),
@@ -74,8 +80,11 @@ public final class TransitionTable {
             new Row(ACKNOWLEDGED, Trigger.OFFER, ACKNOWLEDGED),
             new Row(ACKNOWLEDGED, Trigger.ACCEPT, ACKNOWLEDGED),
             new Row(ACKNOWLEDGED, Trigger.REFUSE, ACKNOWLEDGED),
+            new Row(ACKNOWLEDGED, Trigger.PAUSE, ACKNOWLEDGED),
+            new Row(ACKNOWLEDGED, Trigger.RESUME, ACKNOWLEDGED),
             new Row(ACKNOWLEDGED, Trigger.ESCALATE, ACKNOWLEDGED),
             new Row(ACKNOWLEDGED, Trigger.QUIET, ACKNOWLEDGED),
+            new Row(ACKNOWLEDGED, Trigger.WARN, ACKNOWLEDGED),
             new Row(ACKNOWLEDGED, Trigger.RUN_OUT, ACKNOWLEDGED),
             new Row(ACKNOWLEDGED, Trigger.RUNG, ACKNOWLEDGED),
             new Row(ACKNOWLEDGED, Trigger.RUNG, OPEN),
@@ -87,6 +96,8 @@ public final class TransitionTable {
             new Row(AWAITING_CONFIRMATION, Trigger.CONFIRM, COMPLETED),
             new Row(AWAITING_CONFIRMATION, Trigger.CLOSE, CLOSED),
             new Row(AWAITING_CONFIRMATION, Trigger.RETURN, OPEN),
+            new Row(AWAITING_CONFIRMATION, Trigger.PAUSE, AWAITING_CONFIRMATION),
+            new Row(AWAITING_CONFIRMATION, Trigger.RESUME, AWAITING_CONFIRMATION),
             new Row(AWAITING_CONFIRMATION, Trigger.ESCALATE, AWAITING_CONFIRMATION),
             new Row(AWAITING_CONFIRMATION, Trigger.QUIET, AWAITING_CONFIRMATION),
             new Row(AWAITING_CONFIRMATION, Trigger.RUN_OUT, AWAITING_CONFIRMATION),
@@ -97,6 +108,7 @@ public final class TransitionTable {
 
     private static final List<Trigger> ACTS = List.of(
             Trigger.ACKNOWLEDGE,
+            Trigger.STILL_ON_IT,
             Trigger.DECLINE,
             Trigger.COMPLETE,
             Trigger.CONFIRM,
@@ -105,6 +117,8 @@ public final class TransitionTable {
             Trigger.OFFER,
             Trigger.ACCEPT,
             Trigger.REFUSE,
+            Trigger.PAUSE,
+            Trigger.RESUME,
             Trigger.ESCALATE,
             Trigger.QUIET);
 
@@ -154,7 +168,9 @@ public final class TransitionTable {
             all.add(new Refused(phase, Trigger.RETURN, NOT_OPEN));
         }
         all.add(new Refused(OPEN, Trigger.OFFER, NOT_OPEN));
+        all.add(new Refused(OPEN, Trigger.STILL_ON_IT, NOT_OPEN));
         all.add(new Refused(AWAITING_CONFIRMATION, Trigger.ACKNOWLEDGE, STEP_CLOSED));
+        all.add(new Refused(AWAITING_CONFIRMATION, Trigger.STILL_ON_IT, STEP_CLOSED));
         all.add(new Refused(AWAITING_CONFIRMATION, Trigger.DECLINE, STEP_CLOSED));
         all.add(new Refused(AWAITING_CONFIRMATION, Trigger.COMPLETE, STEP_CLOSED));
         all.add(new Refused(AWAITING_CONFIRMATION, Trigger.ASSIGN, STEP_CLOSED));

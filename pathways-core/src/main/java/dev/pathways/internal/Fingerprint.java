@@ -117,8 +117,28 @@ final class Fingerprint {
         }
 
         @Override
+        public List<String> pause(Command.Pause c) {
+            return parts("pause", c, c.target(), c.pause(), c.reason());
+        }
+
+        @Override
+        public List<String> resume(Command.Resume c) {
+            return parts("resume", c, c.target());
+        }
+
+        @Override
+        public List<String> stillOnIt(Command.StillOnIt c) {
+            return parts("still-on-it", c, c.target());
+        }
+
+        @Override
         public List<String> quiet(Command.Quiet c) {
             return parts("quiet", c, c.target());
+        }
+
+        @Override
+        public List<String> recordFacts(Command.RecordFacts c) {
+            return parts("record", c, c.instance(), c.facts().asMap());
         }
 
         @Override

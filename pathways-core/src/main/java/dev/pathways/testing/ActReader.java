@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code PERSON VERB STEP …}: {@code acknowledge}, {@code decline "reason"}, {@code complete [OUTCOME] [with
  * FACT=VALUE, …] [happened AT] [because "reason"]}, {@code confirm}, {@code return "reason"}, {@code assign to PARTY},
  * {@code offer to PERSON within DURATION}, {@code accept}, {@code refuse "reason"}, {@code escalate "reason" [seeing rung
- * N]}, {@code quiet}; without a step {@code hand-over to PERSON within DURATION}, {@code move UNIT}, {@code cancel
- * "reason"}; by {@code host} {@code event NAME}. {@code as COMMAND-ID} at the end gives the command an id.
+ * N]}, {@code pause PAUSE "reason"}, {@code resume}, {@code still-on-it}, {@code quiet}; without a step {@code hand-over to
+ * PERSON within DURATION}, {@code record FACT=VALUE, …}, {@code move UNIT} and {@code cancel "reason"}; by {@code host}
+ * {@code event NAME}. {@code as COMMAND-ID} at the end gives the command an id.
  */
 final class ActReader {
     private static final Pattern TOKEN = Pattern.compile("\"([^\"]*)\"|(\\S+)");
@@ -86,6 +87,8 @@ final class ActReader {
         String verb = next();
         if (verb.equals("event")) {
             return new Command.HostEvent(instance, actor, next());
+        } else if (verb.equals("record")) {
+            return new Command.RecordFacts(instance, actor, facts());
         } else if (verb.equals("move")) {
             return new Command.Move(instance, actor, Unit.of(next()));
         } else if (verb.equals("cancel")) {
@@ -103,6 +106,9 @@ final class ActReader {
             case "accept" -> new Command.AcceptOffer(step, actor);
             case "refuse" -> new Command.RefuseOffer(step, actor, orEmpty());
             case "escalate" -> new Command.Escalate(step, actor, orEmpty(), seen());
+            case "pause" -> new Command.Pause(step, actor, next(), orEmpty());
+            case "resume" -> new Command.Resume(step, actor);
+            case "still-on-it" -> new Command.StillOnIt(step, actor);
             case "quiet" -> new Command.Quiet(step, actor);
             default -> throw new IllegalArgumentException("Expected a verb, but got '" + verb + "'");
         };

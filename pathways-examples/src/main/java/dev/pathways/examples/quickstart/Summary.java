@@ -95,6 +95,8 @@ public final class Summary {
             restart(assigned, entry, assigned.acknowledge());
         } else if (event instanceof Event.OwnerGone gone) {
             restart(gone, entry, gone.acknowledge());
+        } else if (event instanceof Event.AcknowledgementLapsed lapsed) {
+            restart(lapsed, entry, lapsed.acknowledge());
         } else if (event instanceof Event.Returned returned) {
             restart(returned, entry, returned.acknowledge());
         } else if (event instanceof Event.RungFired fired) {
