@@ -140,7 +140,7 @@ class GuaranteesHoldTest {
         private Command act() {
             StepRef step = StepRef.of(instance, "s");
             Actor actor = Actor.person(random.nextBoolean() ? owner() : person(PARTIES.get(random.nextInt(5))));
-            return switch (random.nextInt(10)) {
+            return switch (random.nextInt(13)) {
                 case 0, 1 -> new Command.Acknowledge(step, actor);
                 case 2 -> new Command.Decline(step, actor, "busy");
                 case 3, 4 ->
@@ -149,6 +149,8 @@ class GuaranteesHoldTest {
                 case 5 -> new Command.Complete(step, actor);
                 case 6, 7 -> new Command.Return(step, Actor.person("e"), "not done");
                 case 8 -> new Command.Quiet(step, Actor.person("net"));
+                case 9, 10 -> new Command.Offer(step, actor, "x", Duration.ofMinutes(1 + random.nextInt(30)));
+                case 11 -> new Command.AcceptOffer(step, Actor.person("x"));
                 default -> new Command.Escalate(step, Actor.person("boss"), "now");
             };
         }
@@ -233,7 +235,7 @@ class GuaranteesHoldTest {
                 unconfirmed = null;
             } else if (event instanceof Event.RungFired fired && fired.handOver() != null) {
                 unacknowledged = fired.clock() == ClockKind.COMPLETE ? at : unacknowledged;
-            } else if (event instanceof Event.Acknowledged) {
+            } else if (event instanceof Event.Acknowledged || event instanceof Event.OfferAccepted) {
                 unacknowledged = null;
             } else if (event instanceof Event.Completed) {
                 unacknowledged = null;
@@ -308,6 +310,7 @@ class GuaranteesHoldTest {
                         || event instanceof Event.Returned
                         || event instanceof Event.Confirmed
                         || (clock == ClockKind.ACKNOWLEDGE && event instanceof Event.Acknowledged)
+                        || (clock == ClockKind.ACKNOWLEDGE && event instanceof Event.OfferAccepted)
                         || (clock == ClockKind.ACKNOWLEDGE && event instanceof Event.Assigned)) {
                     quietSince = null;
                 }
