@@ -43,7 +43,8 @@ public record Hold(
         return new Hold(person, since, as, wave, at, standing);
     }
 
-    boolean isOffList() {
+    /** Whether they have gone off their list, so that somebody else has been asked. */
+    public boolean isOffList() {
         return standing == Standing.OFF_LIST;
     }
 }
