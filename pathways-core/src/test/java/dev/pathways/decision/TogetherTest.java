@@ -156,6 +156,9 @@ class TogetherTest {
                 .refused("nina return teach \"no\"", "STEP_CLOSED")
                 .refused("n-okafor assign teach to user nina", "STEP_CLOSED")
                 .refused("n-okafor escalate teach \"no\"", "STEP_CLOSED")
+                .refused("nina still-on-it teach", "STEP_CLOSED")
+                .refused("nina pause teach lunch \"x\"", "STEP_CLOSED")
+                .refused("nina resume teach", "STEP_CLOSED")
                 .refused("s-moreno quiet teach", "STEP_CLOSED"));
     }
 
