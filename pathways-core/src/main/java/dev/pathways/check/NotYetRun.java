@@ -1,17 +1,11 @@
 package dev.pathways.check;
 
-import dev.pathways.definition.Confirmation;
-import dev.pathways.definition.DeadlineUse;
-import dev.pathways.definition.Gate;
-import dev.pathways.definition.Item;
 import dev.pathways.definition.Ladder;
 import dev.pathways.definition.Paths;
 import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.definition.StepDefinition;
 import dev.pathways.definition.Timing;
 import dev.pathways.model.ClockKind;
-import dev.pathways.time.Anchor;
-import dev.pathways.time.When;
 import java.util.List;
 
 /**
@@ -24,32 +18,14 @@ public final class NotYetRun {
     /** Everything in a definition that cannot be run yet; empty where all of it can. */
     public static List<Problem> check(PathwayDefinition definition) {
         Problems problems = new Problems();
-        for (Item item : definition.items()) {
-            if (!(item instanceof StepDefinition)) {
-                refuse(
-                        problems,
-                        "steps/" + item.name(),
-                        "'" + item.name() + "' runs steps together or chooses between them");
-            }
-        }
         for (int i = 0; i < definition.steps().size(); i++) {
             step(definition.steps().get(i), Paths.step(definition, i), problems);
-        }
-        deadlines(definition, problems);
-        if (definition.complete().all().stream().anyMatch(When::isBusiness)) {
-            refuse(problems, "complete", "the pathway's own time counts business time");
         }
         holidays(definition, problems);
         return problems.list();
     }
 
     private static void step(StepDefinition step, String path, Problems problems) {
-        if (!step.gate().equals(Gate.OPEN)) {
-            refuse(problems, path, "the step '" + step.name() + "' opens, closes or completes by itself");
-        }
-        if (!step.responsibility().notBy().isEmpty()) {
-            refuse(problems, path + "/not-by", "the step '" + step.name() + "' says 'not-by'");
-        }
         timing(step, path, problems);
         for (ClockKind clock : ClockKind.values()) {
             Ladder ladder = step.ladders().of(clock);
@@ -73,27 +49,6 @@ public final class NotYetRun {
         });
     }
 
-    /** Deadlines whose clock the engine cannot move yet when what they hang on changes. */
-    private static void deadlines(PathwayDefinition definition, Problems problems) {
-        for (DeadlineUse use : DeadlineUse.of(definition)) {
-            for (When when : use.deadline().all()) {
-                if (hangsOnSomething(when)) {
-                    refuse(problems, use.path(), "'" + when + "' hangs on a fact or on another step");
-                }
-            }
-        }
-    }
-
-    private static boolean hangsOnSomething(When when) {
-        if (when instanceof When.Within within) {
-            return within.anchor() instanceof Anchor.Named;
-        }
-        if (when instanceof When.ByOnDay by) {
-            return by.anchor() instanceof Anchor.Named;
-        }
-        return !(when instanceof When.By);
-    }
-
     private static void timing(StepDefinition step, String path, Problems problems) {
         Timing timing = step.timing();
         if (timing.stillOnIt() != null) {
@@ -104,10 +59,6 @@ public final class NotYetRun {
         }
         if (!timing.mayPause().isEmpty()) {
             refuse(problems, path + "/may-pause", "the step '" + step.name() + "' says 'may-pause'");
-        }
-        Confirmation confirmation = timing.confirmation();
-        if (confirmation != null && confirmation.by() == null) {
-            refuse(problems, path + "/confirm", "the step '" + step.name() + "' is confirmed by an event");
         }
     }
 

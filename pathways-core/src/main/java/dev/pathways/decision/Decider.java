@@ -134,13 +134,18 @@ public final class Decider {
         }
 
         @Override
+        public Decision recordFacts(Command.RecordFacts command) {
+            return Recording.record(draft, command);
+        }
+
+        @Override
         public Decision cancel(Command.Cancel command) {
             return Stopping.cancel(draft, command);
         }
 
         @Override
         public Decision hostEvent(Command.HostEvent command) {
-            return Stopping.hostEvent(draft, command);
+            return HostEvents.report(draft, command);
         }
     }
 }

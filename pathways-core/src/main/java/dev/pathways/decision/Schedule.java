@@ -28,6 +28,11 @@ public final class Schedule {
         return all;
     }
 
+    /** Whether nothing is planned but calls of the safety net, which go on until somebody acts. */
+    public static boolean onlyCalls(InstanceState state) {
+        return all(state).stream().allMatch(planned -> planned.what() == Planned.What.NET);
+    }
+
     /** The earliest planned happening; at the same instant the first step's, in the order of {@link Planned.What}. */
     static @Nullable Planned next(InstanceState state) {
         Earliest earliest = new Earliest();
@@ -50,6 +55,12 @@ public final class Schedule {
         if (!state.isOpen()) {
             return;
         }
+        state.flow().turns().forEach((step, turn) -> {
+            Instant ends = turn.opens() == null ? turn.notNeeded() : turn.opens();
+            if (ends != null) {
+                sink.accept(new Planned(ends, Planned.What.TURN, step, null, null));
+            }
+        });
         for (StepState step : state.steps()) {
             if (step.phase().isLive() || step.phase() == StepPhase.WAITING) {
                 each(step, sink);

@@ -29,6 +29,46 @@ interface StepCases<R> extends Event.Cases<R> {
     }
 
     @Override
+    default R stepAwaited(Event.StepAwaited event) {
+        throw notHere(event);
+    }
+
+    @Override
+    default R stepSkipped(Event.StepSkipped event) {
+        throw notHere(event);
+    }
+
+    @Override
+    default R stepClosed(Event.StepClosed event) {
+        throw notHere(event);
+    }
+
+    @Override
+    default R groupOpened(Event.GroupOpened event) {
+        throw notHere(event);
+    }
+
+    @Override
+    default R branchCompleted(Event.BranchCompleted event) {
+        throw notHere(event);
+    }
+
+    @Override
+    default R groupEnded(Event.GroupEnded event) {
+        throw notHere(event);
+    }
+
+    @Override
+    default R eventReported(Event.EventReported event) {
+        throw notHere(event);
+    }
+
+    @Override
+    default R loopTaken(Event.LoopTaken event) {
+        throw notHere(event);
+    }
+
+    @Override
     default R escalationRequested(Event.EscalationRequested event) {
         throw notHere(event);
     }
@@ -45,6 +85,16 @@ interface StepCases<R> extends Event.Cases<R> {
 
     @Override
     default R pathwayBecameLate(Event.PathwayBecameLate event) {
+        throw notHere(event);
+    }
+
+    @Override
+    default R pathwayDeadlineMoved(Event.PathwayDeadlineMoved event) {
+        throw notHere(event);
+    }
+
+    @Override
+    default R factsRecorded(Event.FactsRecorded event) {
         throw notHere(event);
     }
 

@@ -29,7 +29,7 @@ final class StateWords {
 
     private static String step(InstanceState state, String name, String words, Times times) {
         StepState step = state.find(name);
-        if (step == null) {
+        if (step == null || state.flow().turn(name) != null) {
             return StepPhase.WAITING.word();
         }
         String key = words.contains(" ") ? words.substring(0, words.indexOf(' ')) : words;

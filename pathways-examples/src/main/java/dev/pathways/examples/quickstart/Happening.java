@@ -9,7 +9,9 @@ import dev.pathways.model.Party;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One journal entry as a sentence; empty where there is nothing to say.
@@ -91,6 +93,53 @@ final class Happening implements Event.Cases<String> {
     }
 
     @Override
+    public String stepAwaited(Event.StepAwaited event) {
+        String title = "\"" + definition.step(event.step()).title() + "\"";
+        return event.opens() == null
+                ? title + " waits for its event until " + wall.show(required(event.notNeeded())) + "."
+                : title + " opens at " + wall.show(required(event.opens())) + ".";
+    }
+
+    private static Instant required(@Nullable Instant instant) {
+        return Objects.requireNonNull(instant, "a step waits for an instant or for an event");
+    }
+
+    @Override
+    public String stepSkipped(Event.StepSkipped event) {
+        return "\"" + definition.step(event.step()).title() + "\" is not needed.";
+    }
+
+    @Override
+    public String stepClosed(Event.StepClosed event) {
+        return "\"" + definition.step(event.step()).title() + "\" is closed: it is not needed any more.";
+    }
+
+    @Override
+    public String groupOpened(Event.GroupOpened event) {
+        return "";
+    }
+
+    @Override
+    public String branchCompleted(Event.BranchCompleted event) {
+        return "";
+    }
+
+    @Override
+    public String groupEnded(Event.GroupEnded event) {
+        return "";
+    }
+
+    @Override
+    public String eventReported(Event.EventReported event) {
+        return "The hospital's systems report " + event.name().replace('-', ' ') + ".";
+    }
+
+    @Override
+    public String loopTaken(Event.LoopTaken event) {
+        return "";
+    }
+
+    @Override
     public String acknowledged(Event.Acknowledged event) {
         return actor() + " acknowledges: \"I have it\".";
     }
@@ -130,6 +179,21 @@ final class Happening implements Event.Cases<String> {
     public String becameLate(Event.BecameLate event) {
         return "It is late: " + nobody(event.clock()) + " within "
                 + WallClock.length(Duration.between(began(event.step(), event.clock()), event.due())) + ".";
+    }
+
+    @Override
+    public String deadlineMoved(Event.DeadlineMoved event) {
+        return "It is due at " + wall.show(event.due()) + " now, no longer at " + wall.show(event.before()) + ".";
+    }
+
+    @Override
+    public String pathwayDeadlineMoved(Event.PathwayDeadlineMoved event) {
+        return "All of it must be done by " + wall.show(event.due()) + " now.";
+    }
+
+    @Override
+    public String factsRecorded(Event.FactsRecorded event) {
+        return actor() + " records something new.";
     }
 
     @Override
