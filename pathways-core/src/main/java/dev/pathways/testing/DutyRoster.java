@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class DutyRoster implements Directory {
     private final Map<Party, List<Shift>> shifts = new HashMap<>();
     private final Set<String> unreachable = new HashSet<>();
+    private final Set<String> gone = new HashSet<>();
     private boolean down;
 
     /** A roster on which nobody holds anything. */
@@ -70,6 +71,12 @@ public final class DutyRoster implements Directory {
         return this;
     }
 
+    /** This person does not exist any more: they hold nothing, and are nobody. */
+    public synchronized DutyRoster deactivated(String person) {
+        gone.add(person);
+        return this;
+    }
+
     /** From now on every question fails, or none does any more. */
     public synchronized void setDown(boolean isDown) {
         this.down = isDown;
@@ -83,6 +90,9 @@ public final class DutyRoster implements Directory {
         List<String> people = new ArrayList<>();
         List<String> cutOff = new ArrayList<>();
         for (String person : holders(party, unit, at)) {
+            if (gone.contains(person)) {
+                continue;
+            }
             (unreachable.contains(person) ? cutOff : people).add(person);
         }
         return new PartyAnswer(people, cutOff, false, nextChange(party, unit, at));

@@ -1,0 +1,74 @@
+package dev.pathways.testing;
+
+import dev.pathways.time.Span;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Something that goes wrong in a story, or is mended, around people and pathway.
+ *
+ * @param text the author's words
+ * @param change what it does to the world
+ */
+public record Fault(String text, Change change) implements Change {
+    private static final List<String> FIRST = List.of(
+            "notifier", "engine", "store", "directory", "restart", "clock", "unreachable", "reachable", "deactivated");
+    private static final List<String> DOWN_UP = List.of("down", "up");
+    private static final List<String> BACK_FORWARD = List.of("back", "forward");
+
+    /**
+     * Reads {@code notifier down}, {@code engine down}, {@code store down}, {@code directory down}, each with {@code up}
+     * too, {@code restart}, {@code clock back DURATION}, {@code clock forward DURATION}, {@code unreachable PERSON},
+     * {@code reachable PERSON} or {@code deactivated PERSON}.
+     *
+     * @throws dev.pathways.time.GrammarException if the words cannot be understood
+     */
+    public static Fault read(String text) {
+        Phrase phrase = new Phrase(text);
+        String first = phrase.nextOf(FIRST, "something that can go wrong");
+        Change change = switch (first) {
+            case "restart" -> World::restart;
+            case "clock" -> clock(phrase);
+            case "unreachable", "reachable", "deactivated" -> person(first, phrase.next("a person"));
+            default -> part(first, phrase.nextOf(DOWN_UP, "'down' or 'up'").equals("down"));
+        };
+        phrase.end();
+        return new Fault(text.strip(), change);
+    }
+
+    private static Change part(String part, boolean down) {
+        return world -> {
+            switch (part) {
+                case "notifier" -> world.notifier().setDown(down);
+                case "engine" -> world.setEngineDown(down);
+                case "store" -> world.setStoreDown(down);
+                default -> world.roster().setDown(down);
+            }
+        };
+    }
+
+    private static Change clock(Phrase phrase) {
+        boolean back = phrase.nextOf(BACK_FORWARD, "'back' or 'forward'").equals("back");
+        Span by = Span.parse(phrase.rest("a length of time"));
+        if (by.isBusiness()) {
+            throw Phrase.wrong("a clock steps by seconds, minutes, hours or days", "");
+        }
+        return world -> world.clock().advance(back ? by.nominal().negated() : by.nominal());
+    }
+
+    private static Change person(String word, String person) {
+        return word.equals("deactivated")
+                ? world -> world.roster().deactivated(person)
+                : world -> world.roster().unreachable(person, word.equals("unreachable"));
+    }
+
+    @Override
+    public void in(World world) {
+        change.in(world);
+    }
+
+    /** Whether this is one of the words that let nobody act, or an end of it. */
+    boolean is(String... texts) {
+        return Arrays.asList(texts).contains(text);
+    }
+}
