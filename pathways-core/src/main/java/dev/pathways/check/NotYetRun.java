@@ -1,9 +1,6 @@
 package dev.pathways.check;
 
-import dev.pathways.definition.Confirmation;
 import dev.pathways.definition.DeadlineUse;
-import dev.pathways.definition.Gate;
-import dev.pathways.definition.Item;
 import dev.pathways.definition.Ladder;
 import dev.pathways.definition.Paths;
 import dev.pathways.definition.PathwayDefinition;
@@ -24,14 +21,6 @@ public final class NotYetRun {
     /** Everything in a definition that cannot be run yet; empty where all of it can. */
     public static List<Problem> check(PathwayDefinition definition) {
         Problems problems = new Problems();
-        for (Item item : definition.items()) {
-            if (!(item instanceof StepDefinition)) {
-                refuse(
-                        problems,
-                        "steps/" + item.name(),
-                        "'" + item.name() + "' runs steps together or chooses between them");
-            }
-        }
         for (int i = 0; i < definition.steps().size(); i++) {
             step(definition.steps().get(i), Paths.step(definition, i), problems);
         }
@@ -44,12 +33,6 @@ public final class NotYetRun {
     }
 
     private static void step(StepDefinition step, String path, Problems problems) {
-        if (!step.gate().equals(Gate.OPEN)) {
-            refuse(problems, path, "the step '" + step.name() + "' opens, closes or completes by itself");
-        }
-        if (!step.responsibility().notBy().isEmpty()) {
-            refuse(problems, path + "/not-by", "the step '" + step.name() + "' says 'not-by'");
-        }
         timing(step, path, problems);
         for (ClockKind clock : ClockKind.values()) {
             Ladder ladder = step.ladders().of(clock);
@@ -104,10 +87,6 @@ public final class NotYetRun {
         }
         if (!timing.mayPause().isEmpty()) {
             refuse(problems, path + "/may-pause", "the step '" + step.name() + "' says 'may-pause'");
-        }
-        Confirmation confirmation = timing.confirmation();
-        if (confirmation != null && confirmation.by() == null) {
-            refuse(problems, path + "/confirm", "the step '" + step.name() + "' is confirmed by an event");
         }
     }
 

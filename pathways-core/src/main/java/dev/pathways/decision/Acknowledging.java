@@ -22,6 +22,9 @@ final class Acknowledging {
         Party as = Entitlement.of(draft, step, Purpose.WORK);
         Refusal refusal = refusal(step, as, Trigger.ACKNOWLEDGE);
         if (refusal == null) {
+            refusal = Barred.refusal(draft, step, Trigger.ACKNOWLEDGE);
+        }
+        if (refusal == null) {
             refusal = Refusals.happened(command.happened(), step, draft.now);
         }
         if (refusal != null || as == null) {

@@ -1,16 +1,13 @@
 package dev.pathways.decision;
 
 import dev.pathways.definition.PartyRef;
-import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.definition.Rung;
 import dev.pathways.definition.StepDefinition;
-import dev.pathways.definition.StepGraph;
 import dev.pathways.model.ClockPlan;
 import dev.pathways.model.Event;
 import dev.pathways.model.Party;
 import dev.pathways.model.StepPhase;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -23,52 +20,42 @@ import java.util.List;
 final class Ahead {
     private Ahead() {}
 
-    /** Starts the clocks of all steps but the first that count from the start of the pathway. */
-    static void start(Draft draft) {
-        List<StepDefinition> steps = draft.definition.steps();
-        for (StepDefinition step : steps.subList(1, steps.size())) {
-            ClockPlan plan = Plans.ahead(draft, step);
-            if (plan != null) {
-                draft.recordTime(new Event.ClockStarted(step.name(), plan));
-            }
-        }
-    }
-
-    /** Ends the clocks of steps that cannot be reached any more, now that a step has opened. */
-    static void endUnreachable(Draft draft, StepDefinition opened) {
-        List<String> waiting = draft.state().steps().stream()
-                .filter(step -> step.phase() == StepPhase.WAITING)
-                .map(StepState::step)
-                .toList();
-        if (waiting.isEmpty()) {
+    /**
+     * Puts these clocks right after the pathway has moved on: starts those of steps that can be reached, and ends those
+     * of steps that no longer can.
+     */
+    static void settle(Draft draft) {
+        if (!draft.state().isOpen()) {
             return;
         }
-        List<String> reachable = reachable(draft.definition, opened);
-        for (String step : waiting) {
-            if (!reachable.contains(step)) {
-                draft.recordTime(new Event.ClockEnded(step));
+        for (StepDefinition step : draft.definition.runningAhead()) {
+            StepState state = draft.state().find(step.name());
+            if (state == null) {
+                start(draft, step);
+            } else if (state.phase() == StepPhase.WAITING && !reach(draft).isAhead(step.name())) {
+                draft.recordTime(new Event.ClockEnded(step.name()));
             }
         }
     }
 
-    private static List<String> reachable(PathwayDefinition definition, StepDefinition from) {
-        StepGraph graph = StepGraph.of(definition);
-        List<String> names =
-                definition.steps().stream().map(StepDefinition::name).toList();
-        BitSet numbers = graph.reachable(names.indexOf(from.name()), edge -> true);
-        return numbers.stream().mapToObj(names::get).toList();
+    private static void start(Draft draft, StepDefinition step) {
+        ClockPlan plan = Plans.ahead(draft, step);
+        if (plan != null && reach(draft).isAhead(step.name())) {
+            draft.recordTime(new Event.ClockStarted(step.name(), plan));
+        }
     }
 
-    /** The steps that hold up the others: those that are live now. */
-    static List<String> blocking(InstanceState state) {
-        return state.steps().stream()
-                .filter(step -> step.phase().isLive())
-                .map(StepState::step)
-                .toList();
+    private static Reach reach(Draft draft) {
+        return new Reach(draft.definition.layout(), draft.state());
+    }
+
+    /** The steps that hold up a step which is not open yet; itself where its turn has come and it waits. */
+    static List<String> blocking(Draft draft, String step) {
+        return reach(draft).blocking(step);
     }
 
     /** Everybody a rung names; for {@code owner}, whoever is accountable for the blocking steps. */
-    static List<Party> parties(Draft draft, Rung rung) {
+    static List<Party> parties(Draft draft, String step, Rung rung) {
         List<PartyRef> refs = new ArrayList<>(rung.tell());
         refs.addAll(rung.inform());
         if (rung.handTo() != null) {
@@ -77,7 +64,10 @@ final class Ahead {
         List<Party> parties = new ArrayList<>();
         for (PartyRef ref : refs) {
             if (ref instanceof PartyRef.Owner) {
-                blocking(draft.state()).forEach(step -> parties.add(Parties.owner(draft.step(step))));
+                blocking(draft, step).stream()
+                        .map(draft.state()::find)
+                        .filter(blocker -> blocker != null && blocker.phase().isLive())
+                        .forEach(blocker -> parties.add(Parties.owner(blocker)));
             } else {
                 parties.add(Parties.meant(draft.state(), ref, null));
             }

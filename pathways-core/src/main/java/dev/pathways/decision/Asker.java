@@ -1,5 +1,6 @@
 package dev.pathways.decision;
 
+import dev.pathways.definition.StepDefinition;
 import dev.pathways.model.Asking;
 import dev.pathways.model.Nobody;
 import dev.pathways.model.Party;
@@ -21,9 +22,10 @@ final class Asker {
 
     private Asker() {}
 
-    /** Asks a party to take a step. Whoever has declined in this round is not asked again. */
-    static Asking forWork(Draft draft, Party party, @Nullable StepState step) {
-        return ask(draft, party, person -> step != null && step.asks().isOut(person), Nobody.DECLINED);
+    /** Asks a party to take a step. Whoever has declined in this round, or may not do it, is not asked. */
+    static Asking forWork(Draft draft, Party party, StepState step) {
+        List<String> barred = Barred.people(draft.state(), draft.defined(step.step()));
+        return ask(draft, party, person -> step.asks().isOut(person) || barred.contains(person), Nobody.DECLINED);
     }
 
     /** Asks a party to confirm work. Whoever did the work is never asked. */
@@ -36,11 +38,12 @@ final class Asker {
         return ask(draft, party, person -> false, Nobody.EMPTY);
     }
 
-    /** Asks parties one after the other, up to the first that reaches somebody: clock rule 6. */
-    static List<Asking> inOrder(Draft draft, List<Party> parties) {
+    /** Asks parties to own a step, one after the other, up to the first that reaches somebody: clock rule 6. */
+    static List<Asking> inOrder(Draft draft, StepDefinition step, List<Party> parties) {
+        List<String> barred = Barred.people(draft.state(), step);
         List<Asking> askings = new ArrayList<>();
         for (Party party : parties) {
-            Asking asking = anybody(draft, party);
+            Asking asking = ask(draft, party, barred::contains, Nobody.SAME_PERSON);
             askings.add(asking);
             if (asking.reached()) {
                 break;

@@ -32,7 +32,7 @@ final class Assigning {
                 step.step(),
                 owner,
                 askings,
-                Plans.acknowledge(draft, defined, step.clocks().complete().due())));
+                Plans.acknowledge(draft, defined, step.clocks().complete().due(), draft.now)));
         Climb.relieve(draft, step);
         if (takesIt) {
             Acknowledging.take(draft, draft.step(step.step()), command.to(), draft.now);
@@ -52,6 +52,6 @@ final class Assigning {
         if (defined.orElse() != null) {
             parties.add(Parties.meant(draft.state(), defined.orElse(), step));
         }
-        return Asker.inOrder(draft, parties);
+        return Asker.inOrder(draft, defined, parties);
     }
 }

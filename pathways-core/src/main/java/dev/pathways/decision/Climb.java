@@ -75,7 +75,7 @@ final class Climb {
             Draft draft, StepDefinition defined, StepState step, Instant planned, RungCause cause) {
         int number = rungsFired(draft, step.step(), ClockKind.COMPLETE) + 1;
         List<Asking> informs = Ahead.parties(
-                        draft, defined.ladders().uncompleted().rung(number))
+                        draft, step.step(), defined.ladders().uncompleted().rung(number))
                 .stream()
                 .map(party -> Asker.anybody(draft, party))
                 .toList();
@@ -106,7 +106,7 @@ final class Climb {
         Asking asking = Asker.forWork(draft, Parties.meant(draft.state(), to, step), step);
         return new Event.HandOver(
                 asking,
-                Plans.acknowledge(draft, defined, step.clocks().complete().due()));
+                Plans.acknowledge(draft, defined, step.clocks().complete().due(), draft.now));
     }
 
     /**

@@ -1,13 +1,7 @@
 package dev.pathways.decision;
 
-import dev.pathways.definition.Confirmation;
 import dev.pathways.definition.Outcome;
-import dev.pathways.definition.PartyRef;
 import dev.pathways.definition.StepDefinition;
-import dev.pathways.model.About;
-import dev.pathways.model.Asking;
-import dev.pathways.model.ClockKind;
-import dev.pathways.model.ClockPlan;
 import dev.pathways.model.Command;
 import dev.pathways.model.Event;
 import dev.pathways.model.Facts;
@@ -16,7 +10,6 @@ import dev.pathways.model.Party;
 import dev.pathways.model.Purpose;
 import dev.pathways.model.Refusal;
 import dev.pathways.model.RefusalCode;
-import dev.pathways.model.RungCause;
 import dev.pathways.model.StepPhase;
 import java.time.Instant;
 import java.util.List;
@@ -30,7 +23,7 @@ final class Completing {
         StepState step = draft.step(command.step());
         StepDefinition defined = draft.defined(command.step());
         Outcome outcome = outcome(defined, command.outcome());
-        boolean spent = outcome != null && isSpent(draft, step, outcome);
+        boolean spent = outcome != null && Loops.isSpent(draft, step.step(), outcome);
         boolean overrides = spent && Entitlement.manages(draft);
         Party as = as(draft, step, overrides);
         Refusal refusal = refusal(draft, command, step, as, overrides);
@@ -51,17 +44,22 @@ final class Completing {
         return draft.accept();
     }
 
-    private static @Nullable Outcome outcome(StepDefinition step, @Nullable String named) {
+    /** An event of the host completes a step, whoever has it. */
+    static void byEvent(Draft draft, StepDefinition defined, Outcome outcome) {
+        StepState step = draft.step(defined.name());
+        Reporting.Report report = new Reporting.Report(accountable(step.ownership()), Facts.none(), draft.now);
+        Reporting.done(draft, defined, outcome, report, step.asks().waiting(Purpose.WORK));
+    }
+
+    private static Party accountable(Ownership ownership) {
+        return ownership.as() == null ? ownership.party() : ownership.as();
+    }
+
+    static @Nullable Outcome outcome(StepDefinition step, @Nullable String named) {
         if (named != null) {
             return step.outcome(named);
         }
         return step.outcomes().size() == 1 ? step.outcomes().get(0) : null;
-    }
-
-    private static boolean isSpent(Draft draft, StepState step, Outcome outcome) {
-        Integer atMost = outcome.atMost();
-        return atMost != null
-                && draft.state().loop(Opening.loop(step.step(), outcome.name())).taken() >= atMost;
     }
 
     /** What entitles the actor: having the step, having been asked, or managing the pathway when a loop is spent. */
@@ -104,6 +102,9 @@ final class Completing {
                     "Expected one of the outcomes of step '" + step.step() + "', but got none of them");
         }
         if (refusal == null) {
+            refusal = Barred.refusal(draft, step, Trigger.COMPLETE);
+        }
+        if (refusal == null) {
             refusal = Refusals.happened(command.happened(), step, draft.now);
         }
         if (refusal == null) {
@@ -126,35 +127,8 @@ final class Completing {
             }
         }
         Facts facts = FactRules.canonical(draft.definition, command.facts());
-        ClockPlan confirm = Plans.confirm(draft, defined);
-        List<Asking> askings = confirm == null ? List.of() : List.of(askConfirmer(draft, defined, step));
-        draft.record(new Event.Completed(step.step(), as, outcome.name(), facts, happened, confirm, askings));
-        Acknowledging.withdraw(draft, step, ClockKind.COMPLETE, happened);
-        others.stream()
-                .filter(person -> !person.equals(owner))
-                .forEach(person -> draft.tellOthers(List.of(person), NoticeKind.STAND_DOWN, step.step()));
-        Informing.about(draft, step.step(), About.COMPLETED);
-        if (confirm == null) {
-            Opening.advance(draft, defined, outcome);
-        } else {
-            askToConfirm(draft, step, askings.get(0));
-        }
-    }
-
-    private static Asking askConfirmer(Draft draft, StepDefinition defined, StepState step) {
-        Confirmation confirmation = defined.timing().confirmation();
-        PartyRef by = confirmation == null ? null : confirmation.by();
-        if (by == null) {
-            throw new IllegalStateException("Expected step '" + step.step() + "' to name a confirmer, but it does not");
-        }
-        return Asker.toConfirm(
-                draft, Parties.meant(draft.state(), by, step), draft.actor().id());
-    }
-
-    private static void askToConfirm(Draft draft, StepState step, Asking asking) {
-        draft.ask(asking.people(), NoticeKind.CONFIRM, step.step(), ClockKind.CONFIRM, 0, draft.now);
-        if (!asking.reached()) {
-            Climb.fire(draft, step.step(), ClockKind.CONFIRM, draft.now, RungCause.NOBODY_REACHED);
-        }
+        List<String> relieved =
+                others.stream().filter(person -> !person.equals(owner)).toList();
+        Reporting.done(draft, defined, outcome, new Reporting.Report(as, facts, happened), relieved);
     }
 }

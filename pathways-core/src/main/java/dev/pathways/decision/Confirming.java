@@ -32,19 +32,27 @@ final class Confirming {
         if (refusal != null) {
             return draft.refuse(refusal);
         }
+        apply(draft, step, Command.happened(command.happened(), draft.now));
+        return draft.accept();
+    }
+
+    /** An event of the host confirms the work. */
+    static void byEvent(Draft draft, StepDefinition defined) {
+        apply(draft, draft.step(defined.name()), draft.now);
+    }
+
+    private static void apply(Draft draft, StepState step, Instant happened) {
         StepDefinition defined = draft.defined(step.step());
-        Outcome outcome = defined.outcome(done.outcome());
+        Outcome outcome = defined.outcome(done(step).outcome());
         if (outcome == null) {
             throw new IllegalStateException("Expected step '" + step.step() + "' to have its recorded outcome");
         }
-        Instant happened = Command.happened(command.happened(), draft.now);
         List<String> others = step.asks().waiting(Purpose.CONFIRM);
         draft.record(new Event.Confirmed(step.step(), happened));
         Acknowledging.withdraw(draft, step, ClockKind.CONFIRM, happened);
         draft.tellOthers(others, NoticeKind.STAND_DOWN, step.step());
         Informing.about(draft, step.step(), About.CONFIRMED);
-        Opening.advance(draft, defined, outcome);
-        return draft.accept();
+        Advancing.after(draft, defined, outcome);
     }
 
     static Decision sendBack(Draft draft, Command.Return command) {
@@ -64,7 +72,7 @@ final class Confirming {
         StepDefinition defined = draft.defined(step.step());
         Instant completeDue = step.clocks().complete().due();
         draft.record(new Event.Returned(
-                step.step(), command.reason(), askings, Plans.acknowledge(draft, defined, completeDue)));
+                step.step(), command.reason(), askings, Plans.acknowledge(draft, defined, completeDue, draft.now)));
         draft.ask(last.people(), NoticeKind.RETURNED, step.step(), null, 0, draft.now);
         draft.tellOthers(others, NoticeKind.STAND_DOWN, step.step());
         if (!last.reached()) {
@@ -78,7 +86,7 @@ final class Confirming {
         List<Party> parties = new ArrayList<>();
         parties.add(Party.user(worker));
         parties.addAll(step.ownership().tried());
-        return Asker.inOrder(draft, parties);
+        return Asker.inOrder(draft, draft.defined(step.step()), parties);
     }
 
     private static @Nullable Refusal refusal(Draft draft, StepState step, Done done, Trigger act) {

@@ -140,7 +140,7 @@ public final class Decider {
 
         @Override
         public Decision hostEvent(Command.HostEvent command) {
-            return Stopping.hostEvent(draft, command);
+            return HostEvents.report(draft, command);
         }
     }
 }

@@ -118,7 +118,7 @@ final class Draft {
             Instant planned,
             boolean asked) {
         boolean waits = step != null && state().phase(step) == StepPhase.WAITING;
-        List<String> blockedBy = waits ? Ahead.blocking(state()) : List.of();
+        List<String> blockedBy = waits && step != null ? Ahead.blocking(this, step) : List.of();
         return new Notice.Reason(about, clock, rung, planned, now, asked && !waits, blockedBy);
     }
 

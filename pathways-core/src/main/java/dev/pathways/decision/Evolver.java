@@ -1,13 +1,13 @@
 package dev.pathways.decision;
 
 import dev.pathways.model.Event;
+import dev.pathways.model.GroupPhase;
 import dev.pathways.model.InstanceId;
 import dev.pathways.model.JournalEntry;
 import dev.pathways.model.PathwayPhase;
 import dev.pathways.model.StepPhase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +67,7 @@ public final class Evolver {
                 started.facts(),
                 new Course(PathwayPhase.OPEN, entry.at(), started.due(), false, NetRhythm.QUIET),
                 List.of(),
-                Map.of());
+                Flow.NONE);
     }
 
     /** What each event does to the instance; what it does to its step is {@link StepEvolver}'s. */
@@ -97,12 +97,55 @@ public final class Evolver {
         @Override
         public InstanceState stepOpened(Event.StepOpened event) {
             StepState before = state.find(event.step());
-            InstanceState opened = state.with(StepEvolver.open(event, entry.at(), before));
-            if (event.via() == null) {
-                return opened;
-            }
-            InstanceState.Loop loop = state.loop(event.via());
-            return opened.with(event.via(), new InstanceState.Loop(loop.taken() + 1, loop.told()));
+            return state.with(StepEvolver.open(event, before)).flow(state.flow().moved(event.step()));
+        }
+
+        @Override
+        public InstanceState stepAwaited(Event.StepAwaited event) {
+            Flow.Turn turn = new Flow.Turn(event.turn(), event.opens(), event.notNeeded());
+            return state.flow(state.flow().turn(event.step(), turn));
+        }
+
+        @Override
+        public InstanceState stepSkipped(Event.StepSkipped event) {
+            return state.with(StepEvolver.skip(event)).flow(state.flow().moved(event.step()));
+        }
+
+        @Override
+        public InstanceState stepClosed(Event.StepClosed event) {
+            StepState before = state.find(event.step());
+            StepState closed = state.flow().turn(event.step()) == null && before != null
+                    ? StepEvolver.close(before)
+                    : StepEvolver.closeUnopened(event.step(), before, entry.at());
+            return state.with(closed).flow(state.flow().moved(event.step()));
+        }
+
+        @Override
+        public InstanceState groupOpened(Event.GroupOpened event) {
+            Flow.Group group = new Flow.Group(event.visit(), GroupPhase.OPEN, event.chosen(), List.of());
+            return state.flow(state.flow().group(event.group(), group));
+        }
+
+        @Override
+        public InstanceState branchCompleted(Event.BranchCompleted event) {
+            return state.flow(
+                    state.flow().group(event.group(), group(event.group()).with(event.branch())));
+        }
+
+        @Override
+        public InstanceState groupEnded(Event.GroupEnded event) {
+            return state.flow(
+                    state.flow().group(event.group(), group(event.group()).in(event.phase())));
+        }
+
+        private Flow.Group group(String name) {
+            Flow.Group group = state.flow().group(name);
+            return group == null ? new Flow.Group(1, GroupPhase.OPEN, 0, List.of()) : group;
+        }
+
+        @Override
+        public InstanceState eventReported(Event.EventReported event) {
+            return event.kept().isEmpty() ? state : state.flow(state.flow().heard(event.kept()));
         }
 
         @Override
@@ -176,9 +219,16 @@ public final class Evolver {
 
         @Override
         public InstanceState loopSpent(Event.LoopSpent event) {
-            String outcome = Opening.loop(event.step(), event.outcome());
-            return step(event)
-                    .with(outcome, new InstanceState.Loop(state.loop(outcome).taken(), true));
+            String outcome = Loops.key(event.step(), event.outcome());
+            Flow.Loop told = new Flow.Loop(state.flow().loop(outcome).taken(), true);
+            return step(event).flow(state.flow().loop(outcome, told));
+        }
+
+        @Override
+        public InstanceState loopTaken(Event.LoopTaken event) {
+            String outcome = Loops.key(event.step(), event.outcome());
+            Flow.Loop loop = state.flow().loop(outcome);
+            return state.flow(state.flow().loop(outcome, new Flow.Loop(loop.taken() + 1, loop.told())));
         }
 
         @Override
@@ -193,7 +243,9 @@ public final class Evolver {
 
         @Override
         public InstanceState pathwayCompleted(Event.PathwayCompleted event) {
-            return state.steps(opened(state)).course(state.course().in(PathwayPhase.COMPLETED));
+            return state.steps(opened(state))
+                    .flow(state.flow().ended(GroupPhase.COMPLETED))
+                    .course(state.course().in(PathwayPhase.COMPLETED));
         }
 
         @Override
@@ -202,7 +254,9 @@ public final class Evolver {
             for (StepState step : opened(state)) {
                 closed.add(step.phase().isLive() ? StepEvolver.close(step) : step);
             }
-            return state.steps(closed).course(state.course().in(PathwayPhase.CLOSED));
+            return state.steps(closed)
+                    .flow(state.flow().ended(GroupPhase.CLOSED))
+                    .course(state.course().in(PathwayPhase.CLOSED));
         }
 
         /** The steps that have opened: the clocks of the others end with the pathway. */

@@ -8,10 +8,7 @@ import dev.pathways.model.StepPhase;
 import dev.pathways.model.Subject;
 import dev.pathways.model.Unit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what is known
  * @param course how it goes as a whole
  * @param steps the newest visit of every step that has opened, in the order of their first opening
- * @param loops how each bounded outcome ({@code STEP/OUTCOME}) has been used
+ * @param flow where it is between its steps
  */
 public record InstanceState(
         InstanceId id,
@@ -34,24 +31,13 @@ public record InstanceState(
         Facts facts,
         Course course,
         List<StepState> steps,
-        Map<String, Loop> loops) {
-    /**
-     * How a bounded outcome has been used.
-     *
-     * @param taken how often it led on
-     * @param told whether the safety net has been told that it is spent
-     */
-    public record Loop(int taken, boolean told) {
-        static final Loop UNUSED = new Loop(0, false);
-    }
-
+        Flow flow) {
     /** Whom the instance is about and where; every party is resolved for both. */
     public record Context(Subject subject, Unit unit) {}
 
     /** Keeps its own copies. */
     public InstanceState {
         steps = List.copyOf(steps);
-        loops = loops.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(loops));
     }
 
     /** Whether it is still going on. */
@@ -82,9 +68,9 @@ public record InstanceState(
         return step;
     }
 
-    /** How far a step is. */
+    /** How far a step is: waiting, too, where its turn has come anew and it has not been opened. */
     public StepPhase phase(String step) {
-        StepState state = find(step);
+        StepState state = flow.turn(step) == null ? find(step) : null;
         return state == null ? StepPhase.WAITING : state.phase();
     }
 
@@ -101,29 +87,22 @@ public record InstanceState(
     }
 
     InstanceState steps(List<StepState> newSteps) {
-        return new InstanceState(id, version, definition, context, facts, course, newSteps, loops);
+        return new InstanceState(id, version, definition, context, facts, course, newSteps, flow);
     }
 
     InstanceState course(Course newCourse) {
-        return new InstanceState(id, version, definition, context, facts, newCourse, steps, loops);
+        return new InstanceState(id, version, definition, context, facts, newCourse, steps, flow);
     }
 
     InstanceState facts(Facts newFacts) {
-        return new InstanceState(id, version, definition, context, newFacts, course, steps, loops);
+        return new InstanceState(id, version, definition, context, newFacts, course, steps, flow);
     }
 
-    /** How a bounded outcome ({@code STEP/OUTCOME}) has been used. */
-    public Loop loop(String outcome) {
-        return loops.getOrDefault(outcome, Loop.UNUSED);
-    }
-
-    InstanceState with(String outcome, Loop loop) {
-        Map<String, Loop> more = new TreeMap<>(loops);
-        more.put(outcome, loop);
-        return new InstanceState(id, version, definition, context, facts, course, steps, more);
+    InstanceState flow(Flow newFlow) {
+        return new InstanceState(id, version, definition, context, facts, course, steps, newFlow);
     }
 
     InstanceState at(long newVersion) {
-        return new InstanceState(id, newVersion, definition, context, facts, course, steps, loops);
+        return new InstanceState(id, newVersion, definition, context, facts, course, steps, flow);
     }
 }

@@ -18,9 +18,12 @@ final class Lookup {
         this.answers = answers;
     }
 
-    /** The answer about a party, or null while it is not known. */
+    /** The answer about a party, or null while it is not known. A party whose name is not known has nobody in it. */
     @Nullable
     PartyAnswer of(Party party) {
+        if (party.name().equals(Parties.NAMELESS)) {
+            return PartyAnswer.nobody();
+        }
         PartyAnswer answer = answers.find(party);
         if (answer == null && !missing.contains(party)) {
             missing.add(party);

@@ -13,6 +13,18 @@ import org.jspecify.annotations.Nullable;
 final class Loops {
     private Loops() {}
 
+    /** How an outcome is named among the loops of a flow. */
+    static String key(String step, String outcome) {
+        return step + "/" + outcome;
+    }
+
+    /** Whether an outcome has been taken as often as it may. */
+    static boolean isSpent(Draft draft, String step, Outcome outcome) {
+        Integer atMost = outcome.atMost();
+        return atMost != null
+                && draft.state().flow().loop(key(step, outcome.name())).taken() >= atMost;
+    }
+
     static Decision refuse(Draft draft, StepState step, @Nullable Outcome outcome) {
         if (outcome == null) {
             throw new IllegalStateException("Expected an outcome that is spent, but got none");
@@ -21,7 +33,7 @@ final class Loops {
                 RefusalCode.LOOP_SPENT,
                 "Expected to complete step '" + step.step() + "' with '" + outcome.name()
                         + "', but that has been taken " + outcome.atMost() + " times, which is all it may be");
-        if (draft.state().loop(Opening.loop(step.step(), outcome.name())).told()) {
+        if (draft.state().flow().loop(key(step.step(), outcome.name())).told()) {
             return draft.refuse(refusal);
         }
         List<Asking> askings = SafetyNetCalls.ask(draft, draft.definition.safetyNet(), step);

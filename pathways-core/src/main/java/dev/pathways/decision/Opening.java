@@ -1,6 +1,5 @@
 package dev.pathways.decision;
 
-import dev.pathways.definition.Outcome;
 import dev.pathways.definition.PartyRef;
 import dev.pathways.definition.StepDefinition;
 import dev.pathways.model.About;
@@ -11,41 +10,31 @@ import dev.pathways.model.Event;
 import dev.pathways.model.NoticeKind;
 import dev.pathways.model.Party;
 import dev.pathways.model.RungCause;
+import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Opens steps: clock rule 1, with rule 6 where the owner reaches nobody. */
 final class Opening {
     private Opening() {}
 
-    /** Goes on after a step: opens the one that follows, or ends the pathway. */
-    static void advance(Draft draft, StepDefinition from, Outcome outcome) {
-        StepDefinition next = draft.definition.follow(from, outcome.target());
-        if (next == null) {
-            draft.record(new Event.PathwayCompleted());
-        } else {
-            open(draft, next, outcome.atMost() == null ? null : loop(from.name(), outcome.name()));
-            Ahead.endUnreachable(draft, next);
-        }
-    }
-
-    static String loop(String step, String outcome) {
-        return step + "/" + outcome;
-    }
-
-    static void open(Draft draft, StepDefinition step, @Nullable String via) {
+    /**
+     * Opens a step.
+     *
+     * @param moment when its turn came, or when its wait ended; its clocks count from here
+     */
+    static void open(Draft draft, StepDefinition step, Instant moment) {
         StepState before = draft.state().find(step.name());
         List<Asking> askings = askOwners(draft, step);
         Asking last = askings.get(askings.size() - 1);
         Party owner = (last.reached() ? last : askings.get(0)).party();
-        ClockPlan complete = Plans.complete(draft, step);
-        ClockPlan acknowledge = Plans.acknowledge(draft, step, complete.due());
+        ClockPlan complete = Plans.complete(draft, step, moment);
+        ClockPlan acknowledge = Plans.acknowledge(draft, step, complete.due(), moment);
         int visit = before == null ? 1 : before.visit() + 1;
-        draft.recordTime(new Event.StepOpened(step.name(), visit, via, owner, askings, acknowledge, complete));
-        draft.ask(last.people(), NoticeKind.ASKED, step.name(), null, 0, draft.now);
-        Informing.about(draft, step.name(), About.OPENED);
+        draft.recordTime(new Event.StepOpened(step.name(), visit, moment, owner, askings, acknowledge, complete));
+        draft.ask(last.people(), NoticeKind.ASKED, step.name(), null, 0, moment);
+        Informing.about(draft, step.name(), About.OPENED, null, moment);
         if (!last.reached()) {
-            Climb.fire(draft, step.name(), ClockKind.ACKNOWLEDGE, draft.now, RungCause.NOBODY_REACHED);
+            Climb.fire(draft, step.name(), ClockKind.ACKNOWLEDGE, moment, RungCause.NOBODY_REACHED);
         }
     }
 
@@ -53,6 +42,7 @@ final class Opening {
     private static List<Asking> askOwners(Draft draft, StepDefinition step) {
         return Asker.inOrder(
                 draft,
+                step,
                 ownersInOrder(draft, step).stream()
                         .map(ref -> Parties.meant(draft.state(), ref, null))
                         .toList());

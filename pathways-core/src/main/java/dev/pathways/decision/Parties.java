@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Which party a reference of a definition means in an instance, with facts and earlier steps filled in. Pure. */
 public final class Parties {
     /** The name of a party whose fact or step is not known; nobody can hold it as a role, a list or an id. */
-    private static final String NAMELESS = "-";
+    static final String NAMELESS = "-";
 
     private Parties() {}
 
@@ -29,6 +29,12 @@ public final class Parties {
             return Party.user(done == null ? NAMELESS : done.by());
         }
         return step == null ? Party.user(NAMELESS) : owner(step);
+    }
+
+    /** Whose work it was when an event completes a step: the person's who has it; nobody's where nobody has. */
+    static String doer(StepState step) {
+        String person = step.ownership().person();
+        return person == null ? NAMELESS : person;
     }
 
     /** Who is accountable for a step: the person who has it, else the party that has been asked. */

@@ -39,6 +39,7 @@ final class Passing {
 
     private static void fire(Draft draft, Planned planned) {
         switch (planned.what()) {
+            case TURN -> Gates.waitEnds(draft, planned);
             case RUN_OUT -> runOut(draft, planned);
             case RUNG -> {
                 if (planned.step() != null && planned.clock() != null) {

@@ -21,6 +21,8 @@ public record Planned(
         @Nullable Listening list) {
     /** What happens. At the same instant, in this order. */
     public enum What {
+        /** The wait of a step ends: the clock opens it, or the event it waited for has not come. */
+        TURN,
         /** A clock runs out. */
         RUN_OUT,
         /** The safety net is called; before a rung, which could hand the step on and so end the call. */

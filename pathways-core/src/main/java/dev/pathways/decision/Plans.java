@@ -8,6 +8,7 @@ import dev.pathways.model.ClockPlan;
 import dev.pathways.model.Facts;
 import dev.pathways.time.Deadline;
 import dev.pathways.time.Moments;
+import dev.pathways.time.When;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -27,20 +28,22 @@ final class Plans {
         return due;
     }
 
-    /** When a clock that starts now runs out, or null where none is needed. */
-    private static @Nullable Instant due(Draft draft, StepDefinition step, Deadline deadline) {
+    /** When a clock that starts at a moment runs out, or null where none is needed. */
+    private static @Nullable Instant due(Draft draft, StepDefinition step, Deadline deadline, Instant moment) {
         String fact = deadline.dependsOn();
         InstanceState state = draft.state();
         String value = fact == null ? null : state.facts().get(fact);
-        Moments moments =
-                moments(state.facts(), state, draft.now, state.course().startedAt());
-        return deadline.due(value, moments, draft.definition.wall(step));
+        return deadline.due(value, moments(state, moment), draft.definition.wall(step));
     }
 
     /** When a clock runs out that must, whatever is known: at the latest with the pathway. */
-    private static Instant required(Draft draft, StepDefinition step, Deadline deadline) {
-        Instant due = due(draft, step, deadline);
+    private static Instant required(Draft draft, StepDefinition step, Deadline deadline, Instant moment) {
+        Instant due = due(draft, step, deadline, moment);
         return due == null ? draft.state().course().due() : due;
+    }
+
+    private static Moments moments(InstanceState state, Instant opening) {
+        return moments(state.facts(), state, opening, state.course().startedAt());
     }
 
     private static Moments moments(Facts facts, @Nullable InstanceState state, Instant opening, Instant start) {
@@ -67,11 +70,20 @@ final class Plans {
         };
     }
 
-    static ClockPlan complete(Draft draft, StepDefinition step) {
+    /**
+     * When a step opens whose turn came at a moment. An instant that hangs on something which never came is bounded by
+     * its cap; where even that says nothing, the step opens at once.
+     */
+    static Instant opening(Draft draft, StepDefinition step, When when, Instant moment) {
+        Instant opens = due(draft, step, Deadline.of(when), moment);
+        return opens == null ? moment : opens;
+    }
+
+    static ClockPlan complete(Draft draft, StepDefinition step, Instant moment) {
         return plan(
                 draft,
                 step,
-                required(draft, step, step.timing().complete()),
+                required(draft, step, step.timing().complete(), moment),
                 step.ladders().uncompleted());
     }
 
@@ -80,21 +92,20 @@ final class Plans {
         Deadline deadline = step.timing().complete();
         String fact = deadline.dependsOn();
         InstanceState state = draft.state();
-        Moments moments =
-                moments(state.facts(), state, draft.now, state.course().startedAt());
         Instant due = deadline.dueFromStart(
-                fact == null ? null : state.facts().get(fact), moments, draft.definition.wall(step));
+                fact == null ? null : state.facts().get(fact), moments(state, draft.now), draft.definition.wall(step));
         return due == null ? null : plan(draft, step, due, step.ladders().uncompleted());
     }
 
     /** The acknowledge clock, which never runs longer than the complete clock; null where none is needed. */
-    static @Nullable ClockPlan acknowledge(Draft draft, StepDefinition step, @Nullable Instant completeDue) {
+    static @Nullable ClockPlan acknowledge(
+            Draft draft, StepDefinition step, @Nullable Instant completeDue, Instant moment) {
         Deadline deadline = step.timing().acknowledge();
-        Instant due = deadline == null ? null : due(draft, step, deadline);
+        Instant due = deadline == null ? null : due(draft, step, deadline, moment);
         if (due == null) {
             return null;
         }
-        boolean capped = completeDue != null && completeDue.isBefore(due) && completeDue.isAfter(draft.now);
+        boolean capped = completeDue != null && completeDue.isBefore(due) && completeDue.isAfter(moment);
         Instant earlier = capped && completeDue != null ? completeDue : due;
         return plan(draft, step, earlier, step.ladders().unacknowledged());
     }
@@ -106,7 +117,7 @@ final class Plans {
                 : plan(
                         draft,
                         step,
-                        required(draft, step, confirmation.within()),
+                        required(draft, step, confirmation.within(), draft.now),
                         step.ladders().unconfirmed());
     }
 

@@ -50,6 +50,12 @@ public final class Schedule {
         if (!state.isOpen()) {
             return;
         }
+        state.flow().turns().forEach((step, turn) -> {
+            Instant ends = turn.opens() == null ? turn.notNeeded() : turn.opens();
+            if (ends != null) {
+                sink.accept(new Planned(ends, Planned.What.TURN, step, null, null));
+            }
+        });
         for (StepState step : state.steps()) {
             if (step.phase().isLive() || step.phase() == StepPhase.WAITING) {
                 each(step, sink);

@@ -21,8 +21,7 @@ final class Starting {
         Facts facts = FactRules.canonical(definition, command.facts());
         Instant due = Plans.pathway(definition, facts, draft.now);
         draft.record(new Event.Started(definition.ref(), command.subject(), command.unit(), facts, due));
-        Ahead.start(draft);
-        Opening.open(draft, definition.steps().get(0), null);
+        Advancing.start(draft);
         return draft.accept();
     }
 

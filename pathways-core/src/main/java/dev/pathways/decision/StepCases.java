@@ -29,6 +29,46 @@ interface StepCases<R> extends Event.Cases<R> {
     }
 
     @Override
+    default R stepAwaited(Event.StepAwaited event) {
+        throw notHere(event);
+    }
+
+    @Override
+    default R stepSkipped(Event.StepSkipped event) {
+        throw notHere(event);
+    }
+
+    @Override
+    default R stepClosed(Event.StepClosed event) {
+        throw notHere(event);
+    }
+
+    @Override
+    default R groupOpened(Event.GroupOpened event) {
+        throw notHere(event);
+    }
+
+    @Override
+    default R branchCompleted(Event.BranchCompleted event) {
+        throw notHere(event);
+    }
+
+    @Override
+    default R groupEnded(Event.GroupEnded event) {
+        throw notHere(event);
+    }
+
+    @Override
+    default R eventReported(Event.EventReported event) {
+        throw notHere(event);
+    }
+
+    @Override
+    default R loopTaken(Event.LoopTaken event) {
+        throw notHere(event);
+    }
+
+    @Override
     default R escalationRequested(Event.EscalationRequested event) {
         throw notHere(event);
     }

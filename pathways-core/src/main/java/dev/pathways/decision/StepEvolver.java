@@ -33,7 +33,7 @@ final class StepEvolver {
     }
 
     /** Opens a step. A complete clock that ran before goes on, with the rungs that it has fired. */
-    static StepState open(Event.StepOpened event, Instant at, @Nullable StepState before) {
+    static StepState open(Event.StepOpened event, @Nullable StepState before) {
         boolean ran = before != null && before.phase() == StepPhase.WAITING;
         StepClock running = ran && before != null ? before.clocks().complete() : null;
         boolean goesOn =
@@ -46,12 +46,28 @@ final class StepEvolver {
                 event.step(),
                 event.visit(),
                 StepPhase.OPEN,
-                at,
+                event.planned(),
                 Ownership.of(event.owner(), parties(event.askings())),
                 clocks,
                 ran && before != null ? before.net() : NetRhythm.QUIET,
                 asks,
                 null);
+    }
+
+    /** A visit of a step that was not needed. */
+    static StepState skip(Event.StepSkipped event) {
+        return unopened(event.step(), event.visit(), StepPhase.SKIPPED, event.planned());
+    }
+
+    /** A visit of a step that was closed while it waited to be opened. */
+    static StepState closeUnopened(String step, @Nullable StepState before, Instant at) {
+        return unopened(step, before == null ? 1 : before.visit() + 1, StepPhase.CLOSED, at);
+    }
+
+    private static StepState unopened(String step, int visit, StepPhase phase, Instant at) {
+        StepClock none = StepClock.start(null).stopped();
+        Clocks clocks = new Clocks(none, none, null);
+        return new StepState(step, visit, phase, at, Ownership.NOBODY, clocks, NetRhythm.QUIET, Asks.NOBODY, null);
     }
 
     static StepState evolve(StepState step, Event.OnStep event, JournalEntry entry) {
@@ -145,7 +161,7 @@ final class StepEvolver {
 
         @Override
         public StepState completed(Event.Completed event) {
-            String by = entry.actor().id();
+            String by = entry.actor().isPerson() ? entry.actor().id() : Parties.doer(step);
             boolean standIn = !step.ownership().tried().contains(event.as());
             Asks asks = step.asks().settle(Purpose.WORK).keepLists(list -> false);
             StepClock confirm = event.confirm() == null ? null : StepClock.start(event.confirm());

@@ -1,11 +1,9 @@
 package dev.pathways.decision;
 
 import dev.pathways.model.About;
-import dev.pathways.model.Actor;
 import dev.pathways.model.Command;
 import dev.pathways.model.Event;
 import dev.pathways.model.NoticeKind;
-import dev.pathways.model.Purpose;
 import dev.pathways.model.Refusal;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,17 +28,8 @@ final class Stopping {
         return draft.accept();
     }
 
-    static Decision hostEvent(Draft draft, Command.HostEvent command) {
-        if (command.actor().kind() != Actor.Kind.HOST) {
-            return draft.refuse(Refusals.notPermitted("report an event", "the host application"));
-        }
-        if (draft.state().isOpen() && draft.definition.header().stopsWhen().contains(command.name())) {
-            stop(draft, new Event.PathwayStopped(command.name(), null));
-        }
-        return draft.accept();
-    }
-
-    private static void stop(Draft draft, Event.PathwayStopped stopped) {
+    /** Stops the pathway. Everybody who waits, has a step or has done one hears that nothing is needed any more. */
+    static void stop(Draft draft, Event.PathwayStopped stopped) {
         List<StepState> steps = draft.state().steps();
         draft.record(stopped);
         for (StepState step : steps) {
@@ -55,8 +44,7 @@ final class Stopping {
     private static Set<String> concerned(StepState step) {
         Set<String> people = new LinkedHashSet<>();
         if (step.phase().isLive()) {
-            people.addAll(step.asks().waiting(Purpose.WORK));
-            people.addAll(step.asks().waiting(Purpose.CONFIRM));
+            people.addAll(Closing.waiting(step));
         }
         if (step.ownership().person() != null) {
             people.add(step.ownership().person());

@@ -7,6 +7,7 @@ import static dev.pathways.model.StepPhase.AWAITING_CONFIRMATION;
 import static dev.pathways.model.StepPhase.CLOSED;
 import static dev.pathways.model.StepPhase.COMPLETED;
 import static dev.pathways.model.StepPhase.OPEN;
+import static dev.pathways.model.StepPhase.SKIPPED;
 import static dev.pathways.model.StepPhase.WAITING;
 
 import dev.pathways.model.RefusalCode;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * The legal transitions of a step, as data. The decider asks it first, and no event that it does not allow can be
  * recorded. The diagram in the documentation is drawn from it.
  *
- * <p>Completing an open step is legal and acknowledges it first, so that it passes through {@code acknowledged}.
+ * <p>A person who completes an open step acknowledges it first, so that it passes through {@code acknowledged}; an event
+ * of the host completes it as it is.
  */
 public final class TransitionTable {
     /** One legal transition. */
@@ -30,13 +32,27 @@ public final class TransitionTable {
 
     private static final List<Row> ROWS = List.of(
             new Row(WAITING, Trigger.OPEN, OPEN),
+            new Row(WAITING, Trigger.WAIT, WAITING),
+            new Row(WAITING, Trigger.SKIP, SKIPPED),
+            new Row(WAITING, Trigger.CLOSE, CLOSED),
             new Row(WAITING, Trigger.RUN_OUT, WAITING),
             new Row(WAITING, Trigger.RUNG, WAITING),
             new Row(WAITING, Trigger.NET, WAITING),
             new Row(WAITING, Trigger.DUTY, WAITING),
             new Row(COMPLETED, Trigger.OPEN, OPEN),
+            new Row(COMPLETED, Trigger.WAIT, WAITING),
+            new Row(COMPLETED, Trigger.SKIP, SKIPPED),
+            new Row(SKIPPED, Trigger.OPEN, OPEN),
+            new Row(SKIPPED, Trigger.WAIT, WAITING),
+            new Row(SKIPPED, Trigger.SKIP, SKIPPED),
+            new Row(CLOSED, Trigger.OPEN, OPEN),
+            new Row(CLOSED, Trigger.WAIT, WAITING),
+            new Row(CLOSED, Trigger.SKIP, SKIPPED),
             new Row(OPEN, Trigger.ACKNOWLEDGE, ACKNOWLEDGED),
             new Row(OPEN, Trigger.DECLINE, OPEN),
+            new Row(OPEN, Trigger.COMPLETE, COMPLETED),
+            new Row(OPEN, Trigger.COMPLETE, AWAITING_CONFIRMATION),
+            new Row(OPEN, Trigger.CLOSE, CLOSED),
             new Row(OPEN, Trigger.ASSIGN, OPEN),
             new Row(OPEN, Trigger.ESCALATE, OPEN),
             new Row(OPEN, Trigger.QUIET, OPEN),
@@ -49,6 +65,7 @@ public final class TransitionTable {
             new Row(ACKNOWLEDGED, Trigger.DECLINE, ACKNOWLEDGED),
             new Row(ACKNOWLEDGED, Trigger.COMPLETE, COMPLETED),
             new Row(ACKNOWLEDGED, Trigger.COMPLETE, AWAITING_CONFIRMATION),
+            new Row(ACKNOWLEDGED, Trigger.CLOSE, CLOSED),
             new Row(ACKNOWLEDGED, Trigger.ASSIGN, OPEN),
             new Row(ACKNOWLEDGED, Trigger.ESCALATE, ACKNOWLEDGED),
             new Row(ACKNOWLEDGED, Trigger.QUIET, ACKNOWLEDGED),
@@ -59,6 +76,7 @@ public final class TransitionTable {
             new Row(ACKNOWLEDGED, Trigger.DUTY, ACKNOWLEDGED),
             new Row(ACKNOWLEDGED, Trigger.STOP, CLOSED),
             new Row(AWAITING_CONFIRMATION, Trigger.CONFIRM, COMPLETED),
+            new Row(AWAITING_CONFIRMATION, Trigger.CLOSE, CLOSED),
             new Row(AWAITING_CONFIRMATION, Trigger.RETURN, OPEN),
             new Row(AWAITING_CONFIRMATION, Trigger.ESCALATE, AWAITING_CONFIRMATION),
             new Row(AWAITING_CONFIRMATION, Trigger.QUIET, AWAITING_CONFIRMATION),
@@ -116,6 +134,7 @@ public final class TransitionTable {
         for (Trigger act : ACTS) {
             all.add(new Refused(WAITING, act, NOT_OPEN));
             all.add(new Refused(COMPLETED, act, STEP_CLOSED));
+            all.add(new Refused(SKIPPED, act, STEP_CLOSED));
             all.add(new Refused(CLOSED, act, STEP_CLOSED));
         }
         for (StepPhase phase : List.of(OPEN, ACKNOWLEDGED)) {

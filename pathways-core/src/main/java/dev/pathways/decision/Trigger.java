@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 public enum Trigger {
     /** Its turn comes. */
     OPEN("its turn comes"),
+    /** Its turn comes, and it waits to be opened. */
+    WAIT("its turn comes and it waits"),
+    /** Its turn comes, and it is not needed. */
+    SKIP("it is not needed"),
+    /** It is not needed any more. */
+    CLOSE("it is not needed any more"),
     /** Somebody says "I have it". */
     ACKNOWLEDGE("acknowledge"),
     /** Somebody who was asked cannot take it. */
@@ -55,6 +61,12 @@ public enum Trigger {
     public static @Nullable Trigger of(Event event) {
         if (event instanceof Event.StepOpened) {
             return OPEN;
+        } else if (event instanceof Event.StepAwaited) {
+            return WAIT;
+        } else if (event instanceof Event.StepSkipped) {
+            return SKIP;
+        } else if (event instanceof Event.StepClosed) {
+            return CLOSE;
         } else if (event instanceof Event.Acknowledged) {
             return ACKNOWLEDGE;
         } else if (event instanceof Event.Declined) {

@@ -29,9 +29,11 @@ public final class PathwayDefinition {
     private final List<Item> items;
     private final List<StepDefinition> steps;
     private final List<String> stepPaths;
+    private final List<StepDefinition> runningAhead;
     private final Map<String, StepDefinition> byName = new HashMap<>();
     private final Set<String> partyFacts = new HashSet<>();
     private volatile @Nullable SortedSet<String> requiredAtStart;
+    private volatile @Nullable Layout layout;
 
     /**
      * A definition; whether it is sound is the business of the checks.
@@ -64,6 +66,9 @@ public final class PathwayDefinition {
         this.items = List.copyOf(items);
         this.steps = Items.steps(this.items);
         this.stepPaths = stepPaths(this.items);
+        this.runningAhead = steps.stream()
+                .filter(step -> step.timing().complete().runsAhead())
+                .toList();
         steps.forEach(step -> byName.putIfAbsent(step.name(), step));
         for (PartyUse use : PartyUse.of(this)) {
             if (use.party() instanceof PartyRef.FromFact fromFact) {
@@ -129,6 +134,11 @@ public final class PathwayDefinition {
     /** Every step, also those inside branches and cases, in the author's order. */
     public List<StepDefinition> steps() {
         return steps;
+    }
+
+    /** The steps whose complete clock can run before they open. */
+    public List<StepDefinition> runningAhead() {
+        return runningAhead;
     }
 
     /** Its name and version. */
@@ -201,16 +211,14 @@ public final class PathwayDefinition {
         return known;
     }
 
-    /** The step after a step of the list that leads there, or null where the list is done. */
-    public @Nullable StepDefinition follow(StepDefinition from, Target target) {
-        if (target instanceof Target.GoTo goTo) {
-            return step(goTo.step());
+    /** Where its items stand in its nested lists; worked out once. */
+    public Layout layout() {
+        Layout known = layout;
+        if (known == null) {
+            known = Layout.of(StepGraph.of(this));
+            layout = known;
         }
-        int next = 1;
-        while (!steps.get(next - 1).name().equals(from.name())) {
-            next++;
-        }
-        return target instanceof Target.Done || next == steps.size() ? null : steps.get(next);
+        return known;
     }
 
     @Override

@@ -52,7 +52,7 @@ public sealed interface Event {
      * A step's turn came. Its owner party was asked and its clocks started.
      *
      * @param visit which visit of this step it is, from 1
-     * @param via the bounded outcome ({@code STEP/OUTCOME}) that led here, or null
+     * @param planned when its turn came; its clocks count from here
      * @param owner the accountable party: the first of {@code askings} that reached somebody, else the first
      * @param askings the owner parties tried, in order
      * @param acknowledge the acknowledge clock, or null where none is needed
@@ -61,7 +61,7 @@ public sealed interface Event {
     record StepOpened(
             String step,
             int visit,
-            @Nullable String via,
+            Instant planned,
             Party owner,
             List<Asking> askings,
             @Nullable ClockPlan acknowledge,
@@ -75,6 +75,97 @@ public sealed interface Event {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.stepOpened(this);
+        }
+    }
+
+    /**
+     * A step's turn came, and it waits to be opened: at a point on the clock, or by an event.
+     *
+     * @param turn when its turn came
+     * @param opens when it opens; null where an event opens it
+     * @param notNeeded when it stops waiting for its event; null where the clock opens it
+     */
+    record StepAwaited(
+            String step,
+            Instant turn,
+            @Nullable Instant opens,
+            @Nullable Instant notNeeded) implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.stepAwaited(this);
+        }
+    }
+
+    /**
+     * A step's turn came and it was not needed; the pathway goes on after it.
+     *
+     * @param visit which visit of this step it is, from 1
+     * @param planned when that was so
+     */
+    record StepSkipped(String step, int visit, Instant planned) implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.stepSkipped(this);
+        }
+    }
+
+    /**
+     * A step was closed without being done, for it is not needed any more.
+     *
+     * @param event the host's event that closed it; null where enough other branches were done
+     */
+    record StepClosed(String step, @Nullable String event) implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.stepClosed(this);
+        }
+    }
+
+    /**
+     * Steps together began, or a choice was made.
+     *
+     * @param group the name of the {@code together} or {@code choose}
+     * @param visit which visit of it, from 1
+     * @param chosen the case that was chosen, from 1; 0 for {@code otherwise} and for steps together
+     */
+    record GroupOpened(String group, int visit, int chosen) implements Event {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.groupOpened(this);
+        }
+    }
+
+    /** All steps of a branch were done or not needed. */
+    record BranchCompleted(String group, String branch) implements Event {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.branchCompleted(this);
+        }
+    }
+
+    /** Steps together, or a choice, ended: completed, not needed, or closed with what they stood inside of. */
+    record GroupEnded(String group, GroupPhase phase) implements Event {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.groupEnded(this);
+        }
+    }
+
+    /**
+     * The host reported an event that this pathway listens to.
+     *
+     * @param name the event's name
+     * @param kept the steps whose turn has not come and which open with it when it comes
+     */
+    record EventReported(String name, List<String> kept) implements Event {
+        /** Keeps its own copy of the list. */
+        public EventReported {
+            kept = List.copyOf(kept);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.eventReported(this);
         }
     }
 
@@ -105,9 +196,9 @@ public sealed interface Event {
     }
 
     /**
-     * The actor reports the work done.
+     * The actor reports the work done; where the actor is the host, an event of the host completed it.
      *
-     * @param as the party that entitled them
+     * @param as the party that entitled them; for an event, the accountable party
      * @param outcome the outcome they named
      * @param facts the facts they recorded with it
      * @param happened when it was really done
@@ -323,6 +414,14 @@ public sealed interface Event {
         }
     }
 
+    /** An outcome that may be taken only so often led on. */
+    record LoopTaken(String step, String outcome) implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.loopTaken(this);
+        }
+    }
+
     /** Whoever manages the pathway took an outcome that was spent, with a reason. */
     record LoopOverridden(String step, String outcome, String reason) implements OnStep {
         @Override
@@ -406,6 +505,27 @@ public sealed interface Event {
         /** Handles {@link StepOpened}. */
         R stepOpened(StepOpened event);
 
+        /** Handles {@link StepAwaited}. */
+        R stepAwaited(StepAwaited event);
+
+        /** Handles {@link StepSkipped}. */
+        R stepSkipped(StepSkipped event);
+
+        /** Handles {@link StepClosed}. */
+        R stepClosed(StepClosed event);
+
+        /** Handles {@link GroupOpened}. */
+        R groupOpened(GroupOpened event);
+
+        /** Handles {@link BranchCompleted}. */
+        R branchCompleted(BranchCompleted event);
+
+        /** Handles {@link GroupEnded}. */
+        R groupEnded(GroupEnded event);
+
+        /** Handles {@link EventReported}. */
+        R eventReported(EventReported event);
+
         /** Handles {@link Acknowledged}. */
         R acknowledged(Acknowledged event);
 
@@ -447,6 +567,9 @@ public sealed interface Event {
 
         /** Handles {@link LoopSpent}. */
         R loopSpent(LoopSpent event);
+
+        /** Handles {@link LoopTaken}. */
+        R loopTaken(LoopTaken event);
 
         /** Handles {@link LoopOverridden}. */
         R loopOverridden(LoopOverridden event);

@@ -2,7 +2,7 @@ package dev.pathways.model;
 
 /** How far a step is. */
 public enum StepPhase {
-    /** Its turn has not come. */
+    /** Its turn has not come, or it has and the step waits to be opened. */
     WAITING("waiting"),
     /** Its owner party has been asked; nobody has it yet. */
     OPEN("open"),
@@ -12,7 +12,9 @@ public enum StepPhase {
     AWAITING_CONFIRMATION("awaiting-confirmation"),
     /** Done, and confirmed where that is asked for. */
     COMPLETED("completed"),
-    /** Closed without being done, because the pathway was stopped. */
+    /** Its turn came and it was not needed. */
+    SKIPPED("skipped"),
+    /** Closed without being done: the pathway was stopped, or the step is not needed any more. */
     CLOSED("closed");
 
     private final String word;

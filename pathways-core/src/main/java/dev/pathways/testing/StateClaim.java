@@ -9,12 +9,14 @@ import dev.pathways.definition.PartyRef;
 import dev.pathways.model.ClockKind;
 import dev.pathways.model.InstanceId;
 import dev.pathways.model.PathwayPhase;
+import dev.pathways.model.Purpose;
 import dev.pathways.model.StepPhase;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +97,7 @@ public record StateClaim(InstanceId instance, String what, String words) {
             return state.course().phase().name().toLowerCase(Locale.ROOT);
         }
         StepState step = state.find(what);
-        return step == null ? StepPhase.WAITING.word() : ofStep(step, times);
+        return step == null || state.flow().turn(what) != null ? StepPhase.WAITING.word() : ofStep(step, times);
     }
 
     private String ofStep(StepState step, Times times) {
@@ -123,11 +125,15 @@ public record StateClaim(InstanceId instance, String what, String words) {
         return wantsOutcome && step.done() != null ? phase + " " + step.done().outcome() : phase;
     }
 
-    /** Nobody has it, and everybody asked for it has said no or cannot be reached. */
+    /** Nobody has it, and everybody whom one asking reached has said no since, or turned out not to be reachable. */
     private static boolean isDeclined(StepState step) {
-        return step.phase() == StepPhase.OPEN
-                && !step.asks().people().isEmpty()
-                && step.asks().people().stream().allMatch(Asked::out);
+        Map<Integer, Boolean> out = new TreeMap<>();
+        for (Asked asked : step.asks().people()) {
+            if (asked.purpose() == Purpose.WORK) {
+                out.merge(asked.wave(), asked.out(), Boolean::logicalAnd);
+            }
+        }
+        return step.phase() == StepPhase.OPEN && out.containsValue(true);
     }
 
     private static int rung(StepState step) {

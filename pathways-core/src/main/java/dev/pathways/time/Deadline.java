@@ -113,6 +113,11 @@ public final class Deadline {
         return first(value, moments, wall, When::isFromStart);
     }
 
+    /** Whether its clock can run before the step opens. */
+    public boolean runsAhead() {
+        return all().stream().anyMatch(When::isFromStart);
+    }
+
     private @Nullable Instant first(@Nullable String value, Moments moments, Wall wall, Predicate<When> which) {
         List<When> points = points(value);
         Collection<When> counted = points == null ? all() : points;

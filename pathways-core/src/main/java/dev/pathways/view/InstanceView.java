@@ -41,7 +41,7 @@ public record InstanceView(
                 state.course().startedAt(),
                 state.course().due(),
                 definition.steps().stream()
-                        .map(step -> StepView.of(step, state.find(step.name())))
+                        .map(step -> StepView.of(step, state))
                         .toList(),
                 Upcoming.of(definition, state));
     }

@@ -1,5 +1,6 @@
 package dev.pathways.view;
 
+import dev.pathways.decision.InstanceState;
 import dev.pathways.decision.StepState;
 import dev.pathways.definition.StepDefinition;
 import dev.pathways.model.StepPhase;
@@ -18,9 +19,9 @@ public record StepView(
         String title,
         StepPhase phase,
         @Nullable StepState state) {
-    static StepView of(StepDefinition definition, @Nullable StepState state) {
-        return new StepView(
-                definition.name(), definition.title(), state == null ? StepPhase.WAITING : state.phase(), state);
+    static StepView of(StepDefinition definition, InstanceState state) {
+        String name = definition.name();
+        return new StepView(name, definition.title(), state.phase(name), state.find(name));
     }
 
     /** Who is accountable for it, in words: the person who has it, else the party that has been asked; null before. */

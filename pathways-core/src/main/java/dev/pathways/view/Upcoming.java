@@ -90,6 +90,7 @@ public record Upcoming(
     /** What happens, in words that end a sentence beginning with "if nobody acts". */
     public String words() {
         return switch (what) {
+            case TURN -> "its wait ends: it opens, or is passed by";
             case RUN_OUT -> clock == null ? "the pathway is late" : "it is late: " + clock.lateWord();
             case RUNG -> "rung " + rung + " " + String.join(" and ", rungWords());
             case NET -> "the safety net is called: " + join(asks);

@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pathways.DefinitionException;
 import dev.pathways.Pathways;
-import dev.pathways.definition.ChooseBuilder;
-import dev.pathways.definition.Condition;
 import dev.pathways.definition.FactKind;
 import dev.pathways.definition.Ladder;
 import dev.pathways.definition.PathwayBuilder;
 import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.definition.Rung;
 import dev.pathways.definition.StepBuilder;
-import dev.pathways.definition.TogetherBuilder;
 import dev.pathways.testing.DutyRoster;
 import dev.pathways.testing.InMemoryPathwayStore;
 import dev.pathways.time.BusinessCalendar;
@@ -59,33 +56,12 @@ class NotYetRunTest {
 
     static Stream<Arguments> words() {
         return Stream.of(
-                word("only-if", step -> step.onlyIf(Condition.of("wanted", "yes"))),
-                word("opens", step -> step.opens("within 10 minutes")),
-                word("opens when", step -> step.opensWhen("bed-ready", "1 day")),
-                word("closes-when", step -> step.closesWhen("bed-cancelled")),
-                word("completes-when", step -> step.completesWhen("bed-cleaned")),
                 word("still-on-it", step -> step.stillOnIt("20 minutes", "5 minutes")),
                 word("warn", step -> step.warn("within 30 minutes", "role attending")),
                 word("may-pause", step -> step.mayPause("change")),
-                word("not-by", step -> step.notBy("a")),
-                word("confirm when", step -> step.confirmWhen("bed-checked", "within 10 minutes")),
                 word("grace", step -> step.escalate(new Ladder("b", List.of(RUNGS), Span.minutes(5)))),
                 word("a fact", step -> step.complete("1 hour before planned, at most 1 day")),
-                word("another step", step -> step.complete("within 1 hour of a, at most 1 day")),
-                Arguments.of(
-                        "together",
-                        pathway()
-                                .together(TogetherBuilder.together("both", "Both")
-                                        .branch("one", step("a"))
-                                        .branch("two", step("b")))
-                                .build()),
-                Arguments.of(
-                        "choose",
-                        pathway()
-                                .choose(ChooseBuilder.choose("which", "Which?")
-                                        .when(Condition.of("wanted", "yes"), step("a"))
-                                        .otherwise(step("b")))
-                                .build()));
+                word("another step", step -> step.complete("within 1 hour of a, at most 1 day")));
     }
 
     @ParameterizedTest(name = "{0}")

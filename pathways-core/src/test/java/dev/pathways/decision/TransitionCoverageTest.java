@@ -15,17 +15,22 @@ class TransitionCoverageTest {
             AcknowledgeTest.class,
             AheadTest.class,
             AssignTest.class,
+            ChooseTest.class,
+            CompletedByEventTest.class,
             CompleteTest.class,
             ConfirmTest.class,
             ConsultTest.class,
             DeclineTest.class,
+            GateTest.class,
             LadderTest.class,
             LoopTest.class,
             NobodyThereTest.class,
+            NotByTest.class,
             OnTimeTest.class,
             OpeningTest.class,
             SafetyNetTest.class,
-            StopTest.class);
+            StopTest.class,
+            TogetherTest.class);
 
     @Test
     void every_transition_was_taken_and_every_refusal_was_tried() {

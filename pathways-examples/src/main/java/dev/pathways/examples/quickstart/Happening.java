@@ -9,7 +9,9 @@ import dev.pathways.model.Party;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One journal entry as a sentence; empty where there is nothing to say.
@@ -88,6 +90,53 @@ final class Happening implements Event.Cases<String> {
                 ? ""
                 : " It goes to " + hospital.inWardWords(event.owner().toString()) + ", because " + hospital.name(did)
                         + " only stood in.";
+    }
+
+    @Override
+    public String stepAwaited(Event.StepAwaited event) {
+        String title = "\"" + definition.step(event.step()).title() + "\"";
+        return event.opens() == null
+                ? title + " waits for its event until " + wall.show(required(event.notNeeded())) + "."
+                : title + " opens at " + wall.show(required(event.opens())) + ".";
+    }
+
+    private static Instant required(@Nullable Instant instant) {
+        return Objects.requireNonNull(instant, "a step waits for an instant or for an event");
+    }
+
+    @Override
+    public String stepSkipped(Event.StepSkipped event) {
+        return "\"" + definition.step(event.step()).title() + "\" is not needed.";
+    }
+
+    @Override
+    public String stepClosed(Event.StepClosed event) {
+        return "\"" + definition.step(event.step()).title() + "\" is closed: it is not needed any more.";
+    }
+
+    @Override
+    public String groupOpened(Event.GroupOpened event) {
+        return "";
+    }
+
+    @Override
+    public String branchCompleted(Event.BranchCompleted event) {
+        return "";
+    }
+
+    @Override
+    public String groupEnded(Event.GroupEnded event) {
+        return "";
+    }
+
+    @Override
+    public String eventReported(Event.EventReported event) {
+        return "The hospital's systems report " + event.name().replace('-', ' ') + ".";
+    }
+
+    @Override
+    public String loopTaken(Event.LoopTaken event) {
+        return "";
     }
 
     @Override
