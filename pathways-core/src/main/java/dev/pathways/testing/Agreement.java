@@ -34,6 +34,7 @@ final class Agreement {
                 all.add(new Difference(
                         scene.moment(),
                         scene.label(),
+                        scene.at(),
                         Difference.Part.TOLD,
                         -1,
                         other.way(),

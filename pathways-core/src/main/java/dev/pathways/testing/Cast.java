@@ -29,10 +29,10 @@ public record Cast(List<String> names) {
      * @param instance which instance
      * @param name the name of a step, or another word
      */
-    record Part(InstanceId instance, String name) {}
+    public record Part(InstanceId instance, String name) {}
 
     /** The instance of that place in the author's order. */
-    InstanceId id(int place) {
+    public InstanceId id(int place) {
         return names.isEmpty() ? ONLY : InstanceId.of(names.get(place));
     }
 
@@ -41,7 +41,7 @@ public record Cast(List<String> names) {
      *
      * @throws dev.pathways.time.GrammarException if the name is missing
      */
-    Part part(String word) {
+    public Part part(String word) {
         int slash = word.indexOf('/');
         if (slash >= 0) {
             String name = word.substring(0, slash);

@@ -1,17 +1,21 @@
 package dev.pathways.testing;
 
+import java.time.Instant;
+
 /**
  * Something that went otherwise than a story says.
  *
  * @param moment the place of the moment in the story, or {@link #START} before the first
  * @param label the moment in words
+ * @param at the moment
  * @param part which part of the moment's entry says otherwise
  * @param item the place of the item in that part, or -1 where none says it
  * @param way how the story was played
  * @param expected what should have been
  * @param actual what was
  */
-public record Difference(int moment, String label, Part part, int item, Way way, String expected, String actual) {
+public record Difference(
+        int moment, String label, Instant at, Part part, int item, Way way, String expected, String actual) {
     /** The {@link #moment} of what happens before the first one. */
     public static final int START = -1;
 
@@ -31,11 +35,15 @@ public record Difference(int moment, String label, Part part, int item, Way way,
 
     /** Whether another difference is the same one, met in another way of playing. */
     boolean isLike(Difference other) {
-        return moment == other.moment && part == other.part && item == other.item && actual.equals(other.actual);
+        return moment == other.moment
+                && part == other.part
+                && item == other.item
+                && expected.equals(other.expected)
+                && actual.equals(other.actual);
     }
 
     @Override
     public String toString() {
-        return "At " + label + " (played " + way.word() + "):\n  expected " + expected + ",\n  but " + actual;
+        return "At " + label + " (played " + way.word() + "):\n  expected " + expected + ", but " + actual;
     }
 }

@@ -1,6 +1,7 @@
 package dev.pathways.testing;
 
 import dev.pathways.model.NoticeKind;
+import dev.pathways.model.RefusalCode;
 import dev.pathways.model.StepPhase;
 import dev.pathways.time.GrammarException;
 import java.util.Arrays;
@@ -18,7 +19,9 @@ final class NotYetPlayed {
     static final List<String> KINDS = List.of("still-on-it", "offered", "warned", "resumed");
 
     /** Phases of a step that the language has. */
-    static final List<String> PHASES = List.of("paused", "skipped");
+    static final List<String> PHASES = List.of("paused");
+
+    private static final List<String> CODES = List.of("OFFER_ENDED", "STEP_LATE", "PAUSE_UNKNOWN", "PAUSE_SPENT");
 
     private NotYetPlayed() {}
 
@@ -40,6 +43,14 @@ final class NotYetPlayed {
                 && Arrays.stream(StepPhase.values())
                         .noneMatch(each -> each.word().equals(phase))) {
             throw not("no step is '" + phase + "'");
+        }
+    }
+
+    static void refuseCode(String code) {
+        if (CODES.contains(code)
+                && Arrays.stream(RefusalCode.values())
+                        .noneMatch(each -> each.name().equals(code))) {
+            throw not("nothing is refused as " + code);
         }
     }
 

@@ -109,6 +109,13 @@ final class Phrase {
         return word;
     }
 
+    /** The only word, which must be one of some. */
+    String only(List<String> known, String what) {
+        String word = nextOf(known, what);
+        end();
+        return word;
+    }
+
     static GrammarException unknown(String word, List<String> known, String what) {
         String near = Nearest.hint(word, known);
         String all = "known: " + String.join(", ", known);

@@ -36,7 +36,7 @@ final class Play {
         this.times = story.stage().times();
         this.world = new World(story.stage(), times.start());
         this.ticking = new Ticking(world, way, isLong(story));
-        this.transcript = new Transcript(way);
+        this.transcript = new Transcript(way, times.start());
     }
 
     static Performance thrice(Story story) {

@@ -178,8 +178,8 @@ public final class Scenario {
     private Story story() {
         Times times = Times.from(start, definition.zone());
         Story.Stage stage = new Story.Stage(List.of(definition), Map.of(), given, times);
-        Story.Opening opening = Story.Opening.of(
-                Cast.ONE, 0, definition.ref().name(), unit, facts, Actor.person(starter), times.start());
+        Story.Opening opening = new Story.Opening(
+                Cast.ONE.id(0), definition.ref().name(), unit, facts, Actor.person(starter), times.start());
         return new Story(
                 stage,
                 List.of(opening),

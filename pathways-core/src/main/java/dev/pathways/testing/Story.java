@@ -4,18 +4,21 @@ import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.model.Actor;
 import dev.pathways.model.Facts;
 import dev.pathways.model.InstanceId;
+import dev.pathways.model.RefusalCode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A story as a value: what there is, who starts what when, and then moment by moment what happens and what must follow.
  * {@link #play} plays it.
  *
  * @param stage what there is before the story begins
- * @param openings the instances that start
+ * @param openings the instances that start, in the order of their start
  * @param moments the moments, in their order; the last is the horizon
  */
 public record Story(Stage stage, List<Opening> openings, List<Moment> moments) {
@@ -56,13 +59,7 @@ public record Story(Stage stage, List<Opening> openings, List<Moment> moments) {
      * @param actor who starts it
      * @param at when
      */
-    public record Opening(InstanceId id, String pathway, String unit, Facts facts, Actor actor, Instant at) {
-        /** The opening of the instance of that place in a cast. */
-        public static Opening of(
-                Cast cast, int place, String pathway, String unit, Facts facts, Actor actor, Instant at) {
-            return new Opening(cast.id(place), pathway, unit, facts, actor, at);
-        }
-    }
+    public record Opening(InstanceId id, String pathway, String unit, Facts facts, Actor actor, Instant at) {}
 
     /**
      * What happens at one moment, in this order: changes of the world, acts, a tick.
@@ -104,6 +101,21 @@ public record Story(Stage stage, List<Opening> openings, List<Moment> moments) {
         public static final String ACCEPTED = "accepted";
         /** The answer where the engine could not reach its store: the host gets an exception. */
         public static final String FAILED = "failed";
+
+        private static final List<String> ANSWERS = Stream.concat(
+                        Stream.of(ACCEPTED, FAILED),
+                        Arrays.stream(RefusalCode.values()).map(RefusalCode::name))
+                .toList();
+
+        /**
+         * Reads an answer.
+         *
+         * @throws dev.pathways.time.GrammarException if there is no such answer
+         */
+        public static String answer(String text) {
+            NotYetPlayed.refuseCode(text);
+            return new Phrase(text).only(ANSWERS, "an answer");
+        }
     }
 
     /**

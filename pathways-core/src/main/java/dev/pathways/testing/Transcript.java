@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Writes down what happens in one playing of a story, and what of it differs from what the story says. */
 final class Transcript {
@@ -23,10 +22,11 @@ final class Transcript {
     private final List<Played.Attempt> attempts = new ArrayList<>();
     private int moment = Difference.START;
     private String label = "the start";
-    private @Nullable Instant at;
+    private Instant at;
 
-    Transcript(Way way) {
+    Transcript(Way way, Instant start) {
         this.way = way;
+        this.at = start;
     }
 
     /** A new moment begins. */
@@ -38,8 +38,7 @@ final class Transcript {
     }
 
     private void end() {
-        boolean listed = moment >= 0;
-        if (at != null && (listed || !happened.isEmpty())) {
+        if (moment >= 0 || !happened.isEmpty()) {
             scenes.add(new Scene(moment, label, at, happened));
         }
         happened.clear();
@@ -140,7 +139,7 @@ final class Transcript {
 
     void differs(Difference.Part part, int item, String expected, String actual) {
         if (differences.size() < MOST) {
-            differences.add(new Difference(moment, label, part, item, way, expected, actual));
+            differences.add(new Difference(moment, label, at, part, item, way, expected, actual));
         }
     }
 
