@@ -4,7 +4,10 @@ import dev.pathways.definition.PartyUse;
 import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.model.Party;
 import dev.pathways.model.Unit;
+import dev.pathways.time.WallClock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +28,11 @@ public final class Coverage {
     public static final int MONTHS = 13;
 
     private Coverage() {}
+
+    /** The first moment of a date, from which a check that begins on it looks ahead. */
+    public static Instant start(LocalDate date, ZoneId zone) {
+        return WallClock.resolve(date.atStartOfDay(), zone);
+    }
 
     /**
      * What is missing in the duty roster for a definition: PW080 unknown parties, PW081 gaps, PW082 rungs that reach the

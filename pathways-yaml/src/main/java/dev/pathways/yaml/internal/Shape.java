@@ -51,7 +51,15 @@ enum Shape {
     BRANCHES("2 to 20 names and their lists of steps"),
     JOIN("`all`, `any` or `at least N`"),
     CASES("a list of cases"),
-    FACT("a fact with listed values, or of kind `yes-no`");
+    FACT("a fact with listed values, or of kind `yes-no`"),
+    DATE("a date"),
+    DATES("a date, or a list of them"),
+    DUTY("parties, and below each a list of people and shifts"),
+    PERSON("the id of a person"),
+    PEOPLE("the id of a person, or a list of them"),
+    UNIT("the id of a unit"),
+    UNITS("the id of a unit, or a list of them"),
+    PLAN_TIME("a wall time, an instant or `+DURATION`");
 
     private final String words;
 
