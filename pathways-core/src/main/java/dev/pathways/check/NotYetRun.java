@@ -1,14 +1,11 @@
 package dev.pathways.check;
 
-import dev.pathways.definition.DeadlineUse;
 import dev.pathways.definition.Ladder;
 import dev.pathways.definition.Paths;
 import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.definition.StepDefinition;
 import dev.pathways.definition.Timing;
 import dev.pathways.model.ClockKind;
-import dev.pathways.time.Anchor;
-import dev.pathways.time.When;
 import java.util.List;
 
 /**
@@ -23,10 +20,6 @@ public final class NotYetRun {
         Problems problems = new Problems();
         for (int i = 0; i < definition.steps().size(); i++) {
             step(definition.steps().get(i), Paths.step(definition, i), problems);
-        }
-        deadlines(definition, problems);
-        if (definition.complete().all().stream().anyMatch(When::isBusiness)) {
-            refuse(problems, "complete", "the pathway's own time counts business time");
         }
         holidays(definition, problems);
         return problems.list();
@@ -54,27 +47,6 @@ public final class NotYetRun {
                         "give them when the engine is built: holidays(\"" + list + "\", dates)");
             }
         });
-    }
-
-    /** Deadlines whose clock the engine cannot move yet when what they hang on changes. */
-    private static void deadlines(PathwayDefinition definition, Problems problems) {
-        for (DeadlineUse use : DeadlineUse.of(definition)) {
-            for (When when : use.deadline().all()) {
-                if (hangsOnSomething(when)) {
-                    refuse(problems, use.path(), "'" + when + "' hangs on a fact or on another step");
-                }
-            }
-        }
-    }
-
-    private static boolean hangsOnSomething(When when) {
-        if (when instanceof When.Within within) {
-            return within.anchor() instanceof Anchor.Named;
-        }
-        if (when instanceof When.ByOnDay by) {
-            return by.anchor() instanceof Anchor.Named;
-        }
-        return !(when instanceof When.By);
     }
 
     private static void timing(StepDefinition step, String path, Problems problems) {

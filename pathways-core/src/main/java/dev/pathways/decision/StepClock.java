@@ -1,6 +1,8 @@
 package dev.pathways.decision;
 
+import dev.pathways.model.ClockBasis;
 import dev.pathways.model.ClockPlan;
+import dev.pathways.model.Event;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param late whether it has run out
  * @param rung how many rungs have fired in this round
  * @param nextRung when the next rung is planned, or null where none is
+ * @param basis what it counts from, and the latest instant to which it may move
  * @param exhausted whether the last rung has fired; from then on the safety net is called
  */
 public record StepClock(
@@ -20,31 +23,38 @@ public record StepClock(
         boolean late,
         int rung,
         @Nullable Instant nextRung,
-        boolean exhausted) {
-    static StepClock start(@Nullable ClockPlan plan) {
+        boolean exhausted,
+        ClockBasis basis) {
+    static StepClock start(@Nullable ClockPlan plan, Instant from) {
+        ClockBasis basis = new ClockBasis(from, null);
         return plan == null
-                ? new StepClock(null, true, false, 0, null, false)
-                : new StepClock(plan.due(), true, false, 0, plan.firstRung(), false);
+                ? new StepClock(null, true, false, 0, null, false, basis)
+                : new StepClock(plan.due(), true, false, 0, plan.firstRung(), false, basis);
+    }
+
+    StepClock moved(Event.DeadlineMoved event) {
+        return new StepClock(event.due(), running, late, rung, event.ahead().rung(), exhausted, event.basis());
     }
 
     StepClock stopped() {
-        return new StepClock(due, false, late, rung, nextRung, exhausted);
+        return new StepClock(due, false, late, rung, nextRung, exhausted, basis);
     }
 
     StepClock resumed() {
-        return new StepClock(due, true, late, rung, nextRung, exhausted);
+        return new StepClock(due, true, late, rung, nextRung, exhausted, basis);
     }
 
     StepClock late(boolean isLate) {
-        return new StepClock(due, running, isLate, rung, nextRung, exhausted);
+        return new StepClock(due, running, isLate, rung, nextRung, exhausted, basis);
     }
 
     StepClock climbed(int toRung, @Nullable Instant next) {
-        return new StepClock(due, running, late, toRung, next, next == null);
+        return new StepClock(due, running, late, toRung, next, next == null, basis);
     }
 
-    StepClock restarted(@Nullable ClockPlan plan) {
-        return new StepClock(plan == null ? null : plan.due(), true, false, rung, nextRung, exhausted);
+    StepClock restarted(@Nullable ClockPlan plan, Instant from) {
+        Instant newDue = plan == null ? null : plan.due();
+        return new StepClock(newDue, true, false, rung, nextRung, exhausted, new ClockBasis(from, null));
     }
 
     boolean calls() {

@@ -78,7 +78,7 @@ final class ActReader {
             case "event" -> event(who);
             case "cancel" -> new Command.Cancel(whole().instance(), actor, phrase.quoted());
             case "hand-over" -> handOver();
-            case "record" -> record();
+            case "record" -> record(who);
             case "move" -> move();
             default -> onStep(verb, actor);
         };
@@ -127,9 +127,12 @@ final class ActReader {
         throw NotYetPlayed.verb("hand-over");
     }
 
-    private Command.OnInstance record() {
-        facts(cast.part(phrase.next("a fact")).name());
-        throw NotYetPlayed.verb("record");
+    private Command.OnInstance record(String who) {
+        String first = phrase.next("a fact");
+        int value = first.indexOf('=') < 0 ? first.length() : first.indexOf('=');
+        Cast.Part part = cast.part(first.substring(0, value));
+        Actor actor = who.equals("host") ? Actor.host(who) : Actor.person(who);
+        return new Command.RecordFacts(part.instance(), actor, facts(part.name() + first.substring(value)));
     }
 
     private Command.OnInstance move() {

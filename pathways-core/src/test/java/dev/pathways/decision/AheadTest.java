@@ -2,13 +2,17 @@ package dev.pathways.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pathways.definition.ChooseBuilder;
+import dev.pathways.definition.Condition;
 import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.definition.Rung;
 import dev.pathways.definition.StepBuilder;
+import dev.pathways.definition.TogetherBuilder;
 import dev.pathways.model.About;
 import dev.pathways.model.Event;
 import dev.pathways.model.JournalEntry;
 import dev.pathways.model.Notice;
+import dev.pathways.model.NoticeKind;
 import dev.pathways.testing.Played;
 import dev.pathways.testing.Scenario;
 import java.util.List;
@@ -66,10 +70,7 @@ class AheadTest {
                 .does("dr-chen complete second")
                 .told("s-moreno stand-down second")
                 .is("pathway", "completed"));
-        List<Notice> about = played.journal().stream()
-                .map(JournalEntry::event)
-                .filter(Event.Told.class::isInstance)
-                .flatMap(event -> ((Event.Told) event).notices().stream())
+        List<Notice> about = told(played).stream()
                 .filter(notice -> "second".equals(notice.step()))
                 .limit(5)
                 .toList();
@@ -143,5 +144,97 @@ class AheadTest {
                 .told("s-moreno net second")
                 .at("+130 minutes")
                 .told("s-moreno net second"));
+    }
+
+    private static PathwayDefinition branched() {
+        return Nested.pathway(
+                TogetherBuilder.together("both", "Both")
+                        .branch(
+                                "one",
+                                Nested.nurse("teach"),
+                                Nested.clerk("book").complete("within 50 minutes of start"))
+                        .branch(
+                                "two",
+                                ChooseBuilder.choose("which", "Which?")
+                                        .when(
+                                                Condition.of("wanted", "yes"),
+                                                Nested.pharmacist("mix").complete("within 30 minutes of start"))
+                                        .otherwise(Nested.pharmacist("count"))),
+                Nested.nurse("leave").complete("within 55 minutes of start"));
+    }
+
+    @Test
+    void a_step_in_a_branch_is_blocked_by_what_goes_before_it_there_and_a_step_after_the_join_by_every_branch() {
+        Played played = Coverage.play(Nested.story(branched())
+                .facts("wanted", "no")
+                .at("+0 minutes")
+                .told("nina asked teach", "phil asked count")
+                .at("+1 minutes")
+                .does("nina acknowledge teach")
+                .does("phil acknowledge count")
+                .at("+50 minutes")
+                .told("n-okafor late book")
+                .at("+55 minutes")
+                .told("n-okafor late leave"));
+        List<Notice> late = told(played).stream()
+                .filter(notice -> notice.kind() == NoticeKind.LATE)
+                .toList();
+        assertThat(late)
+                .extracting(notice -> notice.reason().blockedBy())
+                .containsExactly(List.of("teach"), List.of("teach", "count"));
+    }
+
+    @Test
+    void the_clock_of_a_case_that_is_not_chosen_never_fires() {
+        Coverage.play(Nested.story(branched())
+                .facts("wanted", "no")
+                .at("+0 minutes")
+                .told("nina asked teach", "phil asked count")
+                .is("mix", "waiting")
+                .at("+1 minutes")
+                .does("nina complete teach")
+                .told("cleo asked book")
+                .at("+2 minutes")
+                .does("cleo acknowledge book")
+                .does("phil acknowledge count")
+                .at("+30 minutes")
+                .told());
+    }
+
+    @Test
+    void a_way_back_around_everything_keeps_a_step_reachable() {
+        PathwayDefinition definition = Nested.pathway(
+                ChooseBuilder.choose("which", "Which?")
+                        .when(
+                                Condition.of("wanted", "yes"),
+                                Nested.pharmacist("mix").complete("within 30 minutes of start"))
+                        .otherwise(),
+                Nested.nurse("check")
+                        .outcomeAtMost("again", "which", 1, "wanted")
+                        .outcome("fine", "next"),
+                Nested.nurse("leave"));
+        Coverage.play(Nested.story(definition)
+                .facts("wanted", "no")
+                .at("+0 minutes")
+                .told("nina asked check")
+                .at("+1 minutes")
+                .does("nina acknowledge check")
+                .at("+30 minutes")
+                .told("n-okafor late mix")
+                .at("+31 minutes")
+                .does("nina complete check fine")
+                .told("nina asked leave")
+                .at("+32 minutes")
+                .does("nina acknowledge leave")
+                .at("+65 minutes")
+                .told());
+    }
+
+    private static List<Notice> told(Played played) {
+        return played.journal().stream()
+                .map(JournalEntry::event)
+                .filter(Event.Told.class::isInstance)
+                .flatMap(event -> ((Event.Told) event).notices().stream())
+                .toList();
     }
 }
