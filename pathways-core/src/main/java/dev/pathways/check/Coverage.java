@@ -39,7 +39,15 @@ public final class Coverage {
      * same person only, PW083 people without a contact route. Each party is complained of once for each unit.
      */
     public static List<Problem> check(PathwayDefinition definition, CoverageDuty duty, Instant from) {
-        Instant to = from.atZone(definition.zone()).plusMonths(MONTHS).toInstant();
+        return check(
+                definition,
+                duty,
+                from,
+                from.atZone(definition.zone()).plusMonths(MONTHS).toInstant());
+    }
+
+    /** The same for the time between two instants only. */
+    public static List<Problem> check(PathwayDefinition definition, CoverageDuty duty, Instant from, Instant to) {
         Problems problems = new Problems();
         CoverageTimes times = new CoverageTimes(definition.zone(), from, to);
         Set<String> mute = new LinkedHashSet<>();

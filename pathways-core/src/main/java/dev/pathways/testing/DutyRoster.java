@@ -56,8 +56,17 @@ public final class DutyRoster implements Directory {
         return add(party, new Shift(person, null, from, to));
     }
 
+    /** A person holds the party from one instant up to, but not including, another; in one unit, or with null in all. */
+    public synchronized DutyRoster shift(Party party, @Nullable Unit unit, String person, Instant from, Instant to) {
+        return add(party, new Shift(person, unit, from, to));
+    }
+
     private DutyRoster add(String party, Shift shift) {
-        shifts.computeIfAbsent(Party.of(party), key -> new ArrayList<>()).add(shift);
+        return add(Party.of(party), shift);
+    }
+
+    private DutyRoster add(Party party, Shift shift) {
+        shifts.computeIfAbsent(party, key -> new ArrayList<>()).add(shift);
         return this;
     }
 

@@ -1,7 +1,7 @@
 package dev.pathways.testing;
 
 import dev.pathways.time.Span;
-import java.util.Arrays;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param text the author's words
  * @param change what it does to the world
+ * @param clockStep how far it puts the clock forward; negative where it puts it back
  */
-public record Fault(String text, Change change) implements Change {
+public record Fault(String text, Change change, Duration clockStep) implements Change {
     private static final List<String> FIRST = List.of(
             "notifier", "engine", "store", "directory", "restart", "clock", "unreachable", "reachable", "deactivated");
     private static final List<String> DOWN_UP = List.of("down", "up");
@@ -26,14 +27,15 @@ public record Fault(String text, Change change) implements Change {
     public static Fault read(String text) {
         Phrase phrase = new Phrase(text);
         String first = phrase.nextOf(FIRST, "something that can go wrong");
+        Duration step = first.equals("clock") ? clock(phrase) : Duration.ZERO;
         Change change = switch (first) {
             case "restart" -> World::restart;
-            case "clock" -> clock(phrase);
+            case "clock" -> world -> world.clock().advance(step);
             case "unreachable", "reachable", "deactivated" -> person(first, phrase.next("a person"));
             default -> part(first, phrase.nextOf(DOWN_UP, "'down' or 'up'").equals("down"));
         };
         phrase.end();
-        return new Fault(text.strip(), change);
+        return new Fault(text.strip(), change, step);
     }
 
     private static Change part(String part, boolean down) {
@@ -47,13 +49,13 @@ public record Fault(String text, Change change) implements Change {
         };
     }
 
-    private static Change clock(Phrase phrase) {
+    private static Duration clock(Phrase phrase) {
         boolean back = phrase.nextOf(BACK_FORWARD, "'back' or 'forward'").equals("back");
         Span by = Span.parse(phrase.rest("a length of time"));
         if (by.isBusiness()) {
             throw Phrase.wrong("a clock steps by seconds, minutes, hours or days", "");
         }
-        return world -> world.clock().advance(back ? by.nominal().negated() : by.nominal());
+        return back ? by.nominal().negated() : by.nominal();
     }
 
     private static Change person(String word, String person) {
@@ -67,8 +69,13 @@ public record Fault(String text, Change change) implements Change {
         change.in(world);
     }
 
-    /** Whether this is one of the words that let nobody act, or an end of it. */
-    boolean is(String... texts) {
-        return Arrays.asList(texts).contains(text);
+    /** Whether the author's words are these. */
+    public boolean is(String words) {
+        return text.equals(words);
+    }
+
+    @Override
+    public String toString() {
+        return text;
     }
 }

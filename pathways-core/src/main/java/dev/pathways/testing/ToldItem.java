@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * @param more what else is said of it
  */
 public record ToldItem(String person, String kind, String step, List<String> more) {
-    static final String PATHWAY = "pathway";
+    /** What stands for the pathway as a whole where the name of a step is expected. */
+    public static final String PATHWAY = "pathway";
 
     private static final String INFORMED = NoticeKind.INFORMED.word();
     private static final List<String> KINDS = Stream.concat(

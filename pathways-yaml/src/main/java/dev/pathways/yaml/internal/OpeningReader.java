@@ -62,7 +62,8 @@ final class OpeningReader {
     private record Planned(String name, Token at, @Nullable Section section, Instant starts) {}
 
     Openings read(Section top) {
-        ZoneId zone = definitions.isEmpty() ? ZoneId.of("UTC") : definitions.get(0).zone();
+        ZoneId zone =
+                definitions.isEmpty() ? ZoneId.of("UTC") : definitions.get(0).zone();
         List<Planned> planned = new ArrayList<>();
         Node instances = top.get("instances");
         Instant common = starts(top, zone, PLACEHOLDER);
@@ -82,9 +83,11 @@ final class OpeningReader {
             top.require("starts", "write when the story begins, such as 'starts: 2026-11-23 08:00'");
             planned.add(new Planned("", top.at(), null, common));
         }
-        List<String> names =
-                instances == null ? List.of() : planned.stream().map(Planned::name).toList();
-        Instant first = planned.stream().map(Planned::starts).min(Instant::compareTo).orElse(PLACEHOLDER);
+        List<String> names = instances == null
+                ? List.of()
+                : planned.stream().map(Planned::name).toList();
+        Instant first =
+                planned.stream().map(Planned::starts).min(Instant::compareTo).orElse(PLACEHOLDER);
         return openings(top, new Cast(names), new Times(first, zone), planned);
     }
 

@@ -11,10 +11,10 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.Map;
 import java.util.function.Function;
 
 /** Loads the pathways that a rehearsal names. */
@@ -68,9 +68,13 @@ final class PathwaysOfRehearsal {
             definitions.addAll(result.definitions());
             errors.addAll(result.errors());
             if (!result.isSound() && !mayBeWrong) {
-                unplayable(path, scalar.at(), shown + " has errors", result.errors().stream()
-                        .map(error -> error.at() + "  " + error.code() + "  " + error.message())
-                        .toList());
+                unplayable(
+                        path,
+                        scalar.at(),
+                        shown + " has errors",
+                        result.errors().stream()
+                                .map(error -> error.at() + "  " + error.code() + "  " + error.message())
+                                .toList());
             }
         } catch (UncheckedIOException e) {
             unplayable(path, scalar.at(), shown + " cannot be read", List.of("the path is relative to this file"));
@@ -78,7 +82,12 @@ final class PathwaysOfRehearsal {
     }
 
     private void unplayable(String path, Token at, String message, List<String> hints) {
-        draft.broken(ProblemCode.PW090, path, at, message, hints.stream().limit(SHOWN).toArray(String[]::new));
+        draft.broken(
+                ProblemCode.PW090,
+                path,
+                at,
+                message,
+                hints.stream().limit(SHOWN).toArray(String[]::new));
     }
 
     /** The dates of the holidays that the calendars name, which must be said where they name any. */
@@ -108,7 +117,8 @@ final class PathwaysOfRehearsal {
                     .toList();
             if (!lacking.isEmpty()) {
                 Node node = top.get("pathway");
-                String message = "the engine of this version cannot run '" + definition.ref().name() + "' yet";
+                String message = "the engine of this version cannot run '"
+                        + definition.ref().name() + "' yet";
                 unplayable("pathway", node == null ? top.at() : node.at(), message, lacking);
             }
         }

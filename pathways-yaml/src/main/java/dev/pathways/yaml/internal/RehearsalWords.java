@@ -55,7 +55,8 @@ final class RehearsalWords {
         Place at = Place.INSTANCE;
         return List.of(
                 new Word(at, "starts", Shape.MOMENT, "with the story", "When it starts."),
-                new Word(at, "facts", Shape.FACT_VALUES, NONE, "What is known at its start, besides the story's facts."),
+                new Word(
+                        at, "facts", Shape.FACT_VALUES, NONE, "What is known at its start, besides the story's facts."),
                 new Word(at, "pathway", Shape.NAME, "the first", "The name of the pathway that it starts."));
     }
 

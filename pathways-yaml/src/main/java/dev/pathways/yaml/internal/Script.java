@@ -76,13 +76,12 @@ public record Script(
          */
         Position of(int entry, Difference.Part part, int item) {
             Entry lines = entries.get(entry);
-            List<Position> items =
-                    switch (part) {
-                        case DOES -> lines.does();
-                        case TOLD -> lines.told();
-                        case IS -> lines.is();
-                        default -> List.of();
-                    };
+            List<Position> items = switch (part) {
+                case DOES -> lines.does();
+                case TOLD -> lines.told();
+                case IS -> lines.is();
+                default -> List.of();
+            };
             return item >= 0 && item < items.size()
                     ? items.get(item)
                     : part == Difference.Part.TOLD ? lines.toldAt() : lines.at();
@@ -98,8 +97,7 @@ public record Script(
      * @param told each notice
      * @param is each state
      */
-    public record Entry(
-            Position at, Position toldAt, List<Position> does, List<Position> told, List<Position> is) {
+    public record Entry(Position at, Position toldAt, List<Position> does, List<Position> told, List<Position> is) {
         /** Keeps its own copies of the lists. */
         public Entry {
             does = List.copyOf(does);

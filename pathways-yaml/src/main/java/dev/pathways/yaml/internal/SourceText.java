@@ -43,9 +43,7 @@ final class SourceText {
         String there = rest.substring(0, rest.offsetByCodePoints(0, Math.min(token.width(), count(rest))));
         int from = there.indexOf(word);
         boolean once = from >= 0 && from == there.lastIndexOf(word);
-        return once
-                ? new Token(token.line(), token.column() + there.codePointCount(0, from), count(word))
-                : token;
+        return once ? new Token(token.line(), token.column() + there.codePointCount(0, from), count(word)) : token;
     }
 
     Position at(Token token) {

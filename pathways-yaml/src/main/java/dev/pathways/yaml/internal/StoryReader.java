@@ -1,0 +1,280 @@
+package dev.pathways.yaml.internal;
+
+import dev.pathways.check.Nearest;
+import dev.pathways.check.ProblemCode;
+import dev.pathways.definition.PathwayDefinition;
+import dev.pathways.definition.StepDefinition;
+import dev.pathways.model.Command;
+import dev.pathways.model.InstanceId;
+import dev.pathways.model.RefusalCode;
+import dev.pathways.testing.Act;
+import dev.pathways.testing.Cast;
+import dev.pathways.testing.Fault;
+import dev.pathways.testing.StateClaim;
+import dev.pathways.testing.Story;
+import dev.pathways.testing.Times;
+import dev.pathways.testing.ToldItem;
+import dev.pathways.yaml.Position;
+import dev.pathways.yaml.internal.Node.Entry;
+import dev.pathways.yaml.internal.Node.Mapping;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the story of a rehearsal, entry by entry. */
+final class StoryReader {
+    private static final int MOST_ENTRIES = 500;
+    private static final Duration LONGEST = Duration.ofDays(400);
+
+    private final Draft draft;
+    private final Values values;
+    private final Sentences sentences;
+    private final OpeningReader.Openings openings;
+    private final List<Script.Entry> lines = new ArrayList<>();
+    /** What the clock of the story shows after the entries so far. */
+    private Instant clock;
+    /** Whether no engine runs after the entries so far. */
+    private boolean engineDown;
+
+    StoryReader(Draft draft, Values values, OpeningReader.Openings openings) {
+        this.draft = draft;
+        this.values = values;
+        this.sentences = new Sentences(draft, values);
+        this.openings = openings;
+        this.clock = openings.times().start();
+    }
+
+    /** The places of the entries, one for each moment. */
+    List<Script.Entry> lines() {
+        return lines;
+    }
+
+    List<Story.Moment> read(Node node) {
+        List<Story.Moment> moments = values.list(node, "story", MOST_ENTRIES, this::entry);
+        if (node instanceof Node.Listing listing && listing.items().isEmpty()) {
+            draft.broken(
+                    ProblemCode.PW013, "story", node.at(), "nothing happens in this story", "write '- at: +0 minutes'");
+        }
+        return moments;
+    }
+
+    private Story.@Nullable Moment entry(Node node, String path) {
+        Section entry = Section.of(draft, node, path, Place.ENTRY);
+        if (entry == null) {
+            return null;
+        }
+        Times times = openings.times();
+        Node at = entry.require("at", "write when, such as 'at: +15 minutes'");
+        String label = at instanceof Node.Scalar scalar ? scalar.text() : "";
+        Instant moment = at == null ? null : sentences.read(at, entry.path("at"), "a moment", times::read);
+        if (at != null && moment != null) {
+            order(entry, at, moment);
+        }
+        Items<Fault> faults = items(entry, "faults", "a fault", Fault::read);
+        faults.all().forEach(this::follow);
+        Acts acts = acts(entry);
+        Items<ToldItem> told = items(entry, "told", "a notice", this::told);
+        Items<ToldItem> may = items(entry, "may", "a notice", this::told);
+        Items<StateClaim> states = states(entry);
+        why(entry);
+        Node toldNode = entry.get("told");
+        Position here = draft.findings.at(entry.at());
+        lines.add(new Script.Entry(
+                here,
+                toldNode == null ? here : draft.findings.at(draft.places.ofKey(entry.path("told"))),
+                acts.places(),
+                told.places(),
+                states.places()));
+        return new Story.Moment(
+                label,
+                moment == null ? times.start() : moment,
+                faults.all(),
+                acts.doings(),
+                told.all(),
+                may.all(),
+                states.all());
+    }
+
+    /** Time goes on from entry to entry, unless a clock is put back. */
+    private void order(Section entry, Node at, Instant moment) {
+        boolean isFirst = lines.isEmpty();
+        if (moment.isBefore(clock)) {
+            draft.broken(
+                    ProblemCode.PW011,
+                    entry.path("at"),
+                    at.at(),
+                    "this is before " + (isFirst ? "the start" : "the entry above it"),
+                    "write the entries in the order of time");
+        } else if (moment.isAfter(openings.times().start().plus(LONGEST))) {
+            draft.broken(
+                    ProblemCode.PW011,
+                    entry.path("at"),
+                    at.at(),
+                    "a story lasts at most " + LONGEST.toDays() + " days",
+                    "end it earlier");
+        } else {
+            clock = moment;
+        }
+    }
+
+    private void follow(Fault fault) {
+        clock = clock.plus(fault.clockStep());
+        engineDown = fault.is("engine down") || (engineDown && !fault.is("engine up"));
+    }
+
+    /** Values and where each of them stands. */
+    private record Items<T>(List<T> all, List<Position> places) {}
+
+    private record Acts(List<Story.Doing> doings, List<Position> places) {}
+
+    private <T> Items<T> items(Section entry, String word, String expected, Function<String, T> parser) {
+        Items<T> items = new Items<>(new ArrayList<>(), new ArrayList<>());
+        Node node = entry.get(word);
+        if (node != null) {
+            values.oneOrMore(node, entry.path(word), (item, path) -> {
+                T value = sentences.read(item, path, expected, parser);
+                if (value != null) {
+                    items.all().add(value);
+                    items.places().add(draft.findings.at(item.at()));
+                }
+                return value;
+            });
+        }
+        return items;
+    }
+
+    private Acts acts(Section entry) {
+        Items<Act> acts = items(entry, "does", "an act", text -> Act.read(text, openings.cast(), openings.times()));
+        Items<String> answers = items(entry, "answer", "an answer", Story.Doing::answer);
+        Node node = entry.get("answer");
+        if (node != null
+                && answers.all().size() != acts.all().size()
+                && !draft.places.isBrokenNear(entry.path("does"))) {
+            draft.broken(
+                    ProblemCode.PW011,
+                    entry.path("answer"),
+                    node.at(),
+                    "there are " + answers.all().size() + " answers to "
+                            + acts.all().size() + " acts",
+                    "write one answer for each");
+        }
+        Node does = entry.get("does");
+        if (does != null && engineDown) {
+            String fix = "write 'faults: engine up' first";
+            draft.broken(ProblemCode.PW011, entry.path("does"), does.at(), "no engine runs at this moment", fix);
+        }
+        List<Story.Doing> doings = new ArrayList<>();
+        for (int i = 0; i < acts.all().size(); i++) {
+            String answer = i < answers.all().size() ? answers.all().get(i) : Story.Doing.ACCEPTED;
+            Act act = acts.all().get(i);
+            if (act.command() instanceof Command.OnStep onStep && !isUnknown(answer) && does != null) {
+                knows(
+                        onStep.instance(),
+                        onStep.step(),
+                        does instanceof Node.Listing list ? list.items().get(i) : does);
+            }
+            doings.add(new Story.Doing(act, answer));
+        }
+        return new Acts(doings, acts.places());
+    }
+
+    private static boolean isUnknown(String answer) {
+        return answer.equals(RefusalCode.UNKNOWN_STEP.name()) || answer.equals(RefusalCode.UNKNOWN_INSTANCE.name());
+    }
+
+    private ToldItem told(String text) {
+        ToldItem item = ToldItem.read(text, openings.cast());
+        Cast.Part part = openings.cast().part(item.step());
+        requireStep(part.instance(), part.name());
+        return item;
+    }
+
+    private Items<StateClaim> states(Section entry) {
+        Items<StateClaim> states = new Items<>(new ArrayList<>(), new ArrayList<>());
+        Node node = entry.get("is");
+        if (node instanceof Mapping mapping) {
+            mapping.entries().forEach(each -> states(each, entry.path("is"), states));
+        } else if (node != null) {
+            String fix = "write 'STEP: STATE'";
+            draft.broken(ProblemCode.PW011, entry.path("is"), node.at(), "here a map of steps is expected", fix);
+        }
+        return states;
+    }
+
+    private void states(Entry entry, String path, Items<StateClaim> states) {
+        String here = path + "/" + entry.key().text();
+        if (knows(entry.key(), here)) {
+            values.oneOrMore(entry.value(), here, (item, place) -> {
+                StateClaim claim = sentences.read(
+                        item,
+                        place,
+                        "a state",
+                        text -> StateClaim.read(entry.key().text(), text, openings.cast(), openings.times()));
+                if (claim != null) {
+                    states.all().add(claim);
+                    states.places().add(draft.findings.at(item.at()));
+                }
+                return claim;
+            });
+        }
+    }
+
+    /** The engine of this version does not explain itself yet. */
+    private void why(Section entry) {
+        if (entry.get("why") instanceof Mapping mapping) {
+            for (Entry each : mapping.entries()) {
+                String here = entry.path("why") + "/" + each.key().text();
+                knows(each.key(), here);
+                values.scalar(each.value(), here, "a text of the explanation");
+                draft.broken(ProblemCode.PW011, here, each.key().at(), "steps cannot be explained in this version yet");
+            }
+        } else if (entry.has("why")) {
+            String fix = "write 'STEP: \"text\"'";
+            draft.broken(ProblemCode.PW011, entry.path("why"), entry.at(), "here a map of steps is expected", fix);
+        }
+    }
+
+    /** Whether a key names a step, or the pathway, of an instance; reports a problem if not. */
+    private boolean knows(Node.Scalar key, String path) {
+        Cast.Part part = sentences.read(key, path, "a step", openings.cast()::part);
+        return part != null
+                && Boolean.TRUE.equals(sentences.read(key, path, "a step", text -> {
+                    requireStep(part.instance(), part.name());
+                    return true;
+                }));
+    }
+
+    private void knows(InstanceId instance, String step, Node item) {
+        sentences.read(item, "story", "an act", text -> {
+            requireStep(instance, step);
+            return true;
+        });
+    }
+
+    private void requireStep(InstanceId instance, String step) {
+        OpeningReader.Opened opened = openings.openings().stream()
+                .filter(each -> each.opening().id().equals(instance))
+                .findFirst()
+                .orElse(null);
+        if (opened == null) {
+            List<String> names = openings.cast().names();
+            throw unknown(instance.value(), "an instance of this story", names);
+        }
+        PathwayDefinition definition = opened.definition();
+        if (definition != null && definition.find(step) == null && !step.equals(ToldItem.PATHWAY)) {
+            List<String> steps =
+                    definition.steps().stream().map(StepDefinition::name).toList();
+            throw unknown(step, "a step of '" + definition.ref().name() + "'", steps);
+        }
+    }
+
+    private static dev.pathways.time.GrammarException unknown(String word, String what, List<String> known) {
+        String near = Nearest.hint(word, known);
+        String all = "known: " + String.join(", ", known);
+        return new dev.pathways.time.GrammarException(
+                "PW010", "'" + word + "' is not " + what, near.isEmpty() ? all : all + "; " + near);
+    }
+}
