@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Phrase {
     private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\")+");
 
+    /** A longer list of known words is left out where one word is near. */
+    private static final int LONG_HINT = 240;
+
     private final String text;
     private final List<String> words = new ArrayList<>();
     private int at;
@@ -116,11 +119,17 @@ final class Phrase {
         return word;
     }
 
+    /**
+     * The refusal of a word that is none of the known ones.
+     *
+     * @param what what it should be, such as {@code a kind of notice}
+     */
     static GrammarException unknown(String word, List<String> known, String what) {
         String near = Nearest.hint(word, known);
         String all = "known: " + String.join(", ", known);
-        return new GrammarException(
-                "PW010", "'" + shown(word) + "' is not " + what, near.isEmpty() ? all : all + "; " + near);
+        boolean isLong = all.length() > LONG_HINT;
+        String fix = near.isEmpty() ? all : isLong ? near : all + "; " + near;
+        return new GrammarException("PW010", "'" + shown(word) + "' is not " + what, fix);
     }
 
     static GrammarException wrong(String message, String fix) {

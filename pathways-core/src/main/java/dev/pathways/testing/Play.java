@@ -18,9 +18,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** One playing of a story, in one of the ways in which it must go alike. */
 final class Play {
+    private static final String UNLISTED = ", which is not listed";
+
     private final Story story;
     private final Times times;
     private final World world;
@@ -58,34 +61,38 @@ final class Play {
         List<Story.Moment> moments = story.moments();
         for (int i = 0; i < moments.size(); i++) {
             Story.Moment moment = moments.get(i);
-            open(moment.at(), false);
+            openBefore(moment.at());
             passUntil(moment.at());
-            open(moment.at(), true);
             transcript.begin(i, moment.label(), moment.at());
+            open(moment.at());
             enter(moment);
         }
-        open(world.clock().instant().plusSeconds(1), false);
+        openBefore(world.clock().instant().plusSeconds(1));
         Map<InstanceId, List<JournalEntry>> journals = new LinkedHashMap<>();
         world.store().instances().forEach(id -> journals.put(id, world.store().journal(id)));
         return transcript.performance(journals);
     }
 
-    /** Starts the instances whose time comes before a moment, or at it. */
-    private void open(Instant moment, boolean including) {
-        List<Story.Opening> openings = story.openings();
-        while (started < openings.size()) {
-            Story.Opening opening = openings.get(started);
-            if (opening.at().isAfter(moment) || (!including && opening.at().equals(moment))) {
-                return;
-            }
-            passUntil(opening.at());
-            transcript.begin(Difference.START, times.words(opening.at()), opening.at());
-            start(opening);
-            if (!including) {
-                transcript.compare(take(), List.of(), List.of());
-            }
+    /** Starts the instances whose time comes before a moment; none of these times is listed, so nobody may be told. */
+    private void openBefore(Instant moment) {
+        while (isNext(opening -> opening.at().isBefore(moment))) {
+            Instant at = story.openings().get(started).at();
+            passUntil(at);
+            transcript.begin(Difference.START, times.words(at) + UNLISTED, at);
+            open(at);
+            transcript.compare(take(), List.of(), List.of());
+        }
+    }
+
+    private void open(Instant at) {
+        while (isNext(opening -> !opening.at().isAfter(at))) {
+            start(story.openings().get(started));
             started++;
         }
+    }
+
+    private boolean isNext(Predicate<Story.Opening> time) {
+        return started < story.openings().size() && time.test(story.openings().get(started));
     }
 
     private void start(Story.Opening opening) {
@@ -104,7 +111,7 @@ final class Play {
     private void passUntil(Instant moment) {
         for (Instant next = ticking.next(moment); next.isBefore(moment); next = ticking.next(moment)) {
             world.clock().set(next);
-            transcript.begin(Difference.START, times.words(next) + ", which is not listed", next);
+            transcript.begin(Difference.START, times.words(next) + UNLISTED, next);
             tick();
             List<Notice> now = new ArrayList<>();
             for (Notice notice : world.notifier().take()) {

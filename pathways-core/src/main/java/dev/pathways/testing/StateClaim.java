@@ -136,9 +136,15 @@ public record StateClaim(InstanceId instance, String what, String words) {
         return step.phase() == StepPhase.OPEN && out.containsValue(true);
     }
 
+    /** The last rung that fired: of the ladder that would move now or, where that has not begun, of the one before. */
     private static int rung(StepState step) {
-        StepClock clock = step.clocks().of(Escalation.clock(step));
-        return clock == null ? 0 : clock.rung();
+        int last = 0;
+        for (ClockKind kind : ClockKind.values()) {
+            StepClock clock = step.clocks().of(kind);
+            boolean counts = kind.compareTo(Escalation.clock(step)) <= 0 && clock != null && clock.rung() > 0;
+            last = counts && clock != null ? clock.rung() : last;
+        }
+        return last;
     }
 
     private String due(StepState step, ClockKind kind, String key, Times times) {

@@ -14,6 +14,7 @@ import dev.pathways.testing.StateClaim;
 import dev.pathways.testing.Story;
 import dev.pathways.testing.Times;
 import dev.pathways.testing.ToldItem;
+import dev.pathways.time.GrammarException;
 import dev.pathways.yaml.Position;
 import dev.pathways.yaml.internal.Node.Entry;
 import dev.pathways.yaml.internal.Node.Mapping;
@@ -151,6 +152,7 @@ final class StoryReader {
         Items<String> answers = items(entry, "answer", "an answer", Story.Doing::answer);
         Node node = entry.get("answer");
         if (node != null
+                && !draft.places.isBrokenNear(entry.path("answer"))
                 && answers.all().size() != acts.all().size()
                 && !draft.places.isBrokenNear(entry.path("does"))) {
             draft.broken(
@@ -271,10 +273,9 @@ final class StoryReader {
         }
     }
 
-    private static dev.pathways.time.GrammarException unknown(String word, String what, List<String> known) {
+    private static GrammarException unknown(String word, String what, List<String> known) {
         String near = Nearest.hint(word, known);
         String all = "known: " + String.join(", ", known);
-        return new dev.pathways.time.GrammarException(
-                "PW010", "'" + word + "' is not " + what, near.isEmpty() ? all : all + "; " + near);
+        return new GrammarException("PW010", "'" + word + "' is not " + what, near.isEmpty() ? all : all + "; " + near);
     }
 }
