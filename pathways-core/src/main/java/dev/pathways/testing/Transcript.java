@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Writes down what happens in one playing of a story, and what of it differs from what the story says. */
 final class Transcript {
@@ -115,7 +116,10 @@ final class Transcript {
                     "'" + expected + "' to be told",
                     instead == null ? "it was not" : "'" + instead + "' was told instead");
         }
-        given.forEach(each -> differs(Difference.Part.TOLD, -1, "nobody else to be told", "'" + each + "' was told"));
+        if (!given.isEmpty()) {
+            String all = given.stream().map(each -> "'" + each + "'").collect(Collectors.joining(", "));
+            differs(Difference.Part.TOLD, -1, "nobody else to be told", all + (given.size() == 1 ? " was" : " were"));
+        }
     }
 
     /** The places of items, those that say more before those that would take their notice. */
