@@ -48,7 +48,7 @@ final class CoverageRungs {
                         ProblemCode.PW082,
                         path + "/" + (later + 1),
                         "rungs " + later + " and " + (later + 1) + " of the ladder '" + ladder.name()
-                                + "' reach the same person only, in unit '" + unit + "' from " + times.words(at),
+                                + "' reach the same person only" + Coverage.in(unit, duty) + " from " + times.words(at),
                         "plan another person for one of them");
             }
         }
@@ -78,23 +78,14 @@ final class CoverageRungs {
                 changes.add(shift.to());
             });
         }
+        CoverageHolders first = new CoverageHolders(before);
+        CoverageHolders second = new CoverageHolders(after);
         for (Instant at : changes) {
             boolean looked = !at.isBefore(times.from()) && at.isBefore(times.to());
-            Set<String> first = looked ? people(before, at) : Set.of();
-            if (first.size() == 1 && first.equals(people(after, at))) {
+            if (looked && first.at(at).size() == 1 && first.at(at).equals(second.at(at))) {
                 return at;
             }
         }
         return null;
-    }
-
-    private static Set<String> people(List<CoverageDuty.Shift> shifts, Instant at) {
-        Set<String> people = new LinkedHashSet<>();
-        for (CoverageDuty.Shift shift : shifts) {
-            if (shift.covers(at)) {
-                people.add(shift.person());
-            }
-        }
-        return people;
     }
 }

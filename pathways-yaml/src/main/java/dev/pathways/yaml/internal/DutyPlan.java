@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The duty of a file in one time zone, from one instant on. A {@code user} always holds the duty of being that person.
+ * A duty file in one time zone, from one instant on. A {@code user} is always on duty as that person.
  *
- * @param duty what the file says
- * @param units where pathways run
+ * @param file what it says
  * @param zone the time zone of wall times
  * @param start what {@code +DURATION} counts from
  */
-record DutyPlan(Duty duty, List<Unit> units, ZoneId zone, Instant start) implements CoverageDuty {
-    DutyPlan {
-        units = List.copyOf(units);
+record DutyPlan(DutyFile file, ZoneId zone, Instant start) implements CoverageDuty {
+    @Override
+    public List<Unit> units() {
+        return file.units();
     }
 
     @Override
@@ -27,7 +27,7 @@ record DutyPlan(Duty duty, List<Unit> units, ZoneId zone, Instant start) impleme
         if (party.kind() == PartyKind.USER) {
             return Optional.of(List.of(new Shift(party.name(), Instant.MIN, Instant.MAX)));
         }
-        return Optional.ofNullable(duty.shifts().get(party))
+        return Optional.ofNullable(file.duty().shifts().get(party))
                 .map(shifts -> shifts.stream()
                         .filter(shift -> shift.isHere(unit))
                         .flatMap(shift -> shift.stretches(zone, start, from, to).stream())
@@ -35,7 +35,17 @@ record DutyPlan(Duty duty, List<Unit> units, ZoneId zone, Instant start) impleme
     }
 
     @Override
+    public List<String> values(String fact) {
+        return file.facts().getOrDefault(fact, List.of());
+    }
+
+    @Override
+    public List<Party> parties() {
+        return List.copyOf(file.duty().shifts().keySet());
+    }
+
+    @Override
     public boolean hasContactRoute(String person) {
-        return !duty.unreachable().contains(person);
+        return !file.duty().unreachable().contains(person);
     }
 }

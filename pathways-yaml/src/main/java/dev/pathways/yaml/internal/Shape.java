@@ -52,6 +52,7 @@ enum Shape {
     JOIN("`all`, `any` or `at least N`"),
     CASES("a list of cases"),
     FACT("a fact with listed values, or of kind `yes-no`"),
+    FACT_VALUES("facts, and below each a list of names"),
     DATE("a date"),
     DATES("a date, or a list of them"),
     DUTY("parties, and below each a list of people and shifts"),

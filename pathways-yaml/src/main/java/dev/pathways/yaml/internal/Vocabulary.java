@@ -335,6 +335,12 @@ final class Vocabulary {
                         Shape.DUTY,
                         NEEDED,
                         "Each role, team and on-call list, and below it who holds it. A person alone holds it always."),
+                word(
+                        file,
+                        "facts",
+                        Shape.FACT_VALUES,
+                        "such parties are not looked at",
+                        "For facts of free text that name a party, as in `on-call <service>`: the values they will have."),
                 word(file, "unreachable", Shape.PEOPLE, NONE, "People without a working contact route."),
                 word(
                         file,

@@ -47,6 +47,7 @@ class DutyFileTest {
         DutyFile file = read(Files.readString(EVERY_FORM));
         assertThat(file.from()).isEqualTo(MONDAY);
         assertThat(file.units()).containsExactly(Unit.of("4-west"), Unit.of("5-east"));
+        assertThat(file.facts()).containsEntry("service", List.of("cardiology", "neurology"));
         assertThat(file.closed()).containsExactly(LocalDate.of(2026, 12, 25), LocalDate.of(2027, 1, 1));
         assertThat(file.duty().shifts().get(Party.team("quality"))).isEmpty();
         assertThat(file.duty().shifts().get(Party.role("house-supervisor")))
