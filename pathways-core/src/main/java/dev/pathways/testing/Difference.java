@@ -29,6 +29,8 @@ public record Difference(
         TOLD,
         /** What must be so. */
         IS,
+        /** What an explanation must say. */
+        WHY,
         /** What must hold in every story: the state is the fold of the journal, and something is always planned. */
         ENGINE
     }

@@ -138,6 +138,9 @@ final class Play {
         for (int i = 0; i < moment.states().size(); i++) {
             claim(i, moment.states().get(i));
         }
+        for (int i = 0; i < moment.whys().size(); i++) {
+            explained(i, moment.whys().get(i));
+        }
     }
 
     private List<Notice> take() {
@@ -184,6 +187,17 @@ final class Play {
         if (!actual.equals(claim.words())) {
             transcript.differs(
                     Difference.Part.IS, place, "'" + claim.what() + "' to be " + claim.words(), "it is " + actual);
+        }
+    }
+
+    private void explained(int place, Story.Why why) {
+        String explanation = world.explain(why.step());
+        if (!explanation.contains(why.text())) {
+            transcript.differs(
+                    Difference.Part.WHY,
+                    place,
+                    "the explanation of '" + why.step().step() + "' to say '" + why.text() + "'",
+                    "it is:\n" + explanation.stripTrailing());
         }
     }
 

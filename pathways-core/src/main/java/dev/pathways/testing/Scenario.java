@@ -198,7 +198,8 @@ public final class Scenario {
                 List.of(),
                 entry.states().stream()
                         .map(said -> StateClaim.read(said.of(), said.what(), Cast.ONE, times))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     private Scenario change(Change change) {

@@ -5,6 +5,7 @@ import dev.pathways.model.Actor;
 import dev.pathways.model.Facts;
 import dev.pathways.model.InstanceId;
 import dev.pathways.model.RefusalCode;
+import dev.pathways.model.StepRef;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -71,6 +72,7 @@ public record Story(Stage stage, List<Opening> openings, List<Moment> moments) {
      * @param told everybody who is told
      * @param may who may be told besides
      * @param states what must be so afterwards
+     * @param whys what explanations must say afterwards
      */
     public record Moment(
             String label,
@@ -79,7 +81,8 @@ public record Story(Stage stage, List<Opening> openings, List<Moment> moments) {
             List<Doing> acts,
             List<ToldItem> told,
             List<ToldItem> may,
-            List<StateClaim> states) {
+            List<StateClaim> states,
+            List<Why> whys) {
         /** Keeps its own copies of the lists. */
         public Moment {
             changes = List.copyOf(changes);
@@ -87,6 +90,7 @@ public record Story(Stage stage, List<Opening> openings, List<Moment> moments) {
             told = List.copyOf(told);
             may = List.copyOf(may);
             states = List.copyOf(states);
+            whys = List.copyOf(whys);
         }
     }
 
@@ -117,6 +121,14 @@ public record Story(Stage stage, List<Opening> openings, List<Moment> moments) {
             return new Phrase(text).only(ANSWERS, "an answer");
         }
     }
+
+    /**
+     * What the explanation of a step must say.
+     *
+     * @param step the step
+     * @param text a part of the explanation
+     */
+    public record Why(StepRef step, String text) {}
 
     /**
      * Plays it three times: with few ticks, with many, and rebuilt from the journal before every moment.

@@ -2,6 +2,7 @@ package dev.pathways.testing;
 
 import dev.pathways.Pathways;
 import dev.pathways.model.InstanceId;
+import dev.pathways.model.StepRef;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +92,19 @@ public final class World {
 
     boolean isStoreDown() {
         return storeDown;
+    }
+
+    /** Why a step is where it is, in words; empty while nobody can say so. */
+    String explain(StepRef step) {
+        if (engineDown || storeDown) {
+            return "";
+        }
+        return store.load(step.instance())
+                .flatMap(state -> stage.definitions().stream()
+                        .filter(each -> each.ref().equals(state.definition()))
+                        .findFirst())
+                .flatMap(definition -> pathways.explain(step).map(explanation -> explanation.text(definition)))
+                .orElse("");
     }
 
     /** When the engine must tick while notices wait for another attempt; null while none does. */

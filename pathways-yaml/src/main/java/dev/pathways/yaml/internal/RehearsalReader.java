@@ -22,6 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -143,8 +145,7 @@ public final class RehearsalReader {
         for (Story.Opening opening : story.openings()) {
             for (PathwayDefinition definition : story.stage().definitions()) {
                 if (definition.ref().name().equals(opening.pathway())) {
-                    Unit unit = Unit.of(opening.unit());
-                    DutyPlan plan = new DutyPlan(duty, List.of(unit), times.zone(), times.start());
+                    DutyPlan plan = new DutyPlan(file(duty, opening), times.zone(), times.start());
                     for (Problem problem : Coverage.check(definition, plan, opening.at(), end)) {
                         notes.add(problem.code() + "  " + problem.message());
                     }
@@ -152,6 +153,13 @@ public final class RehearsalReader {
             }
         }
         return notes.stream().distinct().toList();
+    }
+
+    /** The duty as a file of its own would say it for one instance. */
+    private static DutyFile file(Duty duty, Story.Opening opening) {
+        Map<String, List<String>> facts = new TreeMap<>();
+        opening.facts().asMap().forEach((name, value) -> facts.put(name, List.of(value)));
+        return new DutyFile(duty, List.of(Unit.of(opening.unit())), facts, new TreeSet<>(), null);
     }
 
     private static List<Script.Reason> refused(Draft draft, Values values, Section top) {

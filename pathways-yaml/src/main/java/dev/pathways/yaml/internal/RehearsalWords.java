@@ -27,7 +27,7 @@ final class RehearsalWords {
                         "The pathway, relative to this file. Of several the first is played, and the others are known."),
                 new Word(at, "unit", Shape.UNIT, "a unit without a name", "Where the patient is."),
                 new Word(at, "starts", Shape.MOMENT, "needed, unless each instance says it", "When the story begins."),
-                new Word(at, "facts", Shape.FACT_VALUES, NONE, "What is known at the start."),
+                new Word(at, "facts", Shape.START_FACTS, NONE, "What is known at the start."),
                 new Word(at, "instances", Shape.INSTANCES, "one, without a name", "What starts, where it is several."),
                 new Word(
                         at,
@@ -56,7 +56,7 @@ final class RehearsalWords {
         return List.of(
                 new Word(at, "starts", Shape.MOMENT, "with the story", "When it starts."),
                 new Word(
-                        at, "facts", Shape.FACT_VALUES, NONE, "What is known at its start, besides the story's facts."),
+                        at, "facts", Shape.START_FACTS, NONE, "What is known at its start, besides the story's facts."),
                 new Word(at, "pathway", Shape.NAME, "the first", "The name of the pathway that it starts."));
     }
 

@@ -96,13 +96,21 @@ public record Script(
      * @param does each act
      * @param told each notice
      * @param is each state
+     * @param why each text of an explanation
      */
-    public record Entry(Position at, Position toldAt, List<Position> does, List<Position> told, List<Position> is) {
+    public record Entry(
+            Position at,
+            Position toldAt,
+            List<Position> does,
+            List<Position> told,
+            List<Position> is,
+            List<Position> why) {
         /** Keeps its own copies of the lists. */
         public Entry {
             does = List.copyOf(does);
             told = List.copyOf(told);
             is = List.copyOf(is);
+            why = List.copyOf(why);
         }
     }
 

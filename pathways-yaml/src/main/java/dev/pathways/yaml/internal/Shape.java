@@ -63,7 +63,7 @@ enum Shape {
     PLAN_TIME("a wall time, an instant or `+DURATION`"),
     PATHS("the path of a pathway file, or a list of them"),
     MOMENT("a wall time or an instant"),
-    FACT_VALUES("facts and their values"),
+    START_FACTS("facts and their values"),
     INSTANCES("names and their instances"),
     STORY("a list of entries"),
     REFUSED("a code, or `CODE at LINE`, or a list of them"),

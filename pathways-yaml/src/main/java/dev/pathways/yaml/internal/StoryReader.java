@@ -7,6 +7,7 @@ import dev.pathways.definition.StepDefinition;
 import dev.pathways.model.Command;
 import dev.pathways.model.InstanceId;
 import dev.pathways.model.RefusalCode;
+import dev.pathways.model.StepRef;
 import dev.pathways.testing.Act;
 import dev.pathways.testing.Cast;
 import dev.pathways.testing.Fault;
@@ -22,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +82,7 @@ final class StoryReader {
         Items<ToldItem> told = items(entry, "told", "a notice", this::told);
         Items<ToldItem> may = items(entry, "may", "a notice", this::told);
         Items<StateClaim> states = states(entry);
-        why(entry);
+        Items<Story.Why> whys = whys(entry);
         Node toldNode = entry.get("told");
         Position here = draft.findings.at(entry.at());
         lines.add(new Script.Entry(
@@ -88,7 +90,8 @@ final class StoryReader {
                 toldNode == null ? here : draft.findings.at(draft.places.ofKey(entry.path("told"))),
                 acts.places(),
                 told.places(),
-                states.places()));
+                states.places(),
+                whys.places()));
         return new Story.Moment(
                 label,
                 moment == null ? times.start() : moment,
@@ -96,7 +99,8 @@ final class StoryReader {
                 acts.doings(),
                 told.all(),
                 may.all(),
-                states.all());
+                states.all(),
+                whys.all());
     }
 
     /** Time goes on from entry to entry, unless a clock is put back. */
@@ -196,46 +200,57 @@ final class StoryReader {
 
     private Items<StateClaim> states(Section entry) {
         Items<StateClaim> states = new Items<>(new ArrayList<>(), new ArrayList<>());
-        Node node = entry.get("is");
-        if (node instanceof Mapping mapping) {
-            mapping.entries().forEach(each -> states(each, entry.path("is"), states));
-        } else if (node != null) {
-            String fix = "write 'STEP: STATE'";
-            draft.broken(ProblemCode.PW011, entry.path("is"), node.at(), "here a map of steps is expected", fix);
-        }
+        steps(
+                entry,
+                "is",
+                "STEP: STATE",
+                (each, path) -> values.oneOrMore(each.value(), path, (item, place) -> {
+                    String step = each.key().text();
+                    StateClaim claim = sentences.read(
+                            item,
+                            place,
+                            "a state",
+                            text -> StateClaim.read(step, text, openings.cast(), openings.times()));
+                    if (claim != null) {
+                        states.all().add(claim);
+                        states.places().add(draft.findings.at(item.at()));
+                    }
+                    return claim;
+                }));
         return states;
     }
 
-    private void states(Entry entry, String path, Items<StateClaim> states) {
-        String here = path + "/" + entry.key().text();
-        if (knows(entry.key(), here)) {
-            values.oneOrMore(entry.value(), here, (item, place) -> {
-                StateClaim claim = sentences.read(
-                        item,
-                        place,
-                        "a state",
-                        text -> StateClaim.read(entry.key().text(), text, openings.cast(), openings.times()));
-                if (claim != null) {
-                    states.all().add(claim);
-                    states.places().add(draft.findings.at(item.at()));
+    private Items<Story.Why> whys(Section entry) {
+        Items<Story.Why> whys = new Items<>(new ArrayList<>(), new ArrayList<>());
+        steps(entry, "why", "STEP: \"text\"", (each, path) -> {
+            Cast.Part part = openings.cast().part(each.key().text());
+            values.oneOrMore(each.value(), path, (item, place) -> {
+                Node.Scalar text = values.scalar(item, place, "a text of the explanation");
+                if (text != null && !part.name().equals(ToldItem.PATHWAY)) {
+                    whys.all().add(new Story.Why(StepRef.of(part.instance(), part.name()), text.text()));
+                    whys.places().add(draft.findings.at(item.at()));
+                } else if (text != null) {
+                    draft.broken(ProblemCode.PW011, place, each.key().at(), "only steps are explained", "name a step");
                 }
-                return claim;
+                return text;
             });
-        }
+        });
+        return whys;
     }
 
-    /** The engine of this version does not explain itself yet. */
-    private void why(Section entry) {
-        if (entry.get("why") instanceof Mapping mapping) {
+    /** Reads a map whose keys are steps; those that are not known are reported and left out. */
+    private void steps(Section entry, String word, String form, BiConsumer<Entry, String> reader) {
+        Node node = entry.get(word);
+        String path = entry.path(word);
+        if (node instanceof Mapping mapping) {
             for (Entry each : mapping.entries()) {
-                String here = entry.path("why") + "/" + each.key().text();
-                knows(each.key(), here);
-                values.scalar(each.value(), here, "a text of the explanation");
-                draft.broken(ProblemCode.PW011, here, each.key().at(), "steps cannot be explained in this version yet");
+                String here = path + "/" + each.key().text();
+                if (knows(each.key(), here)) {
+                    reader.accept(each, here);
+                }
             }
-        } else if (entry.has("why")) {
-            String fix = "write 'STEP: \"text\"'";
-            draft.broken(ProblemCode.PW011, entry.path("why"), entry.at(), "here a map of steps is expected", fix);
+        } else if (node != null) {
+            draft.broken(ProblemCode.PW011, path, node.at(), "here a map of steps is expected", "write '" + form + "'");
         }
     }
 
