@@ -55,6 +55,7 @@ final class Vocabulary {
         words.addAll(late());
         words.addAll(small());
         words.addAll(duty());
+        words.addAll(RehearsalWords.all());
         return List.copyOf(words);
     }
 
