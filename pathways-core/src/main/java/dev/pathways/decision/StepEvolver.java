@@ -174,7 +174,8 @@ final class StepEvolver {
                 asks = asks.with(new Asked(before.person(), before.as(), Purpose.WORK, asks.newest(), false, false));
             }
             Manner manner = new Manner(Purpose.WORK, NoticeKind.ASKED, null, 0);
-            Clocks clocks = step.clocks().with(ClockKind.ACKNOWLEDGE, StepClock.start(event.acknowledge(), entry.at()));
+            Clocks clocks =
+                    step.clocks().with(ClockKind.ACKNOWLEDGE, StepClock.start(event.acknowledge(), event.planned()));
             return step.in(StepPhase.OPEN)
                     .owned(before.free())
                     .clocks(clocks.reminders(clocks.reminders().unasked()))
