@@ -99,7 +99,9 @@ final class ActReader {
             case "quiet" -> new Command.Quiet(step, actor);
             case "offer" -> offer();
             case "refuse" -> refuse();
-            case "pause" -> pause();
+            case "pause" -> new Command.Pause(step, actor, phrase.next("the name of a pause"), phrase.quoted());
+            case "resume" -> new Command.Resume(step, actor);
+            case "still-on-it" -> new Command.StillOnIt(step, actor);
             default -> plain(verb);
         };
     }
@@ -148,12 +150,6 @@ final class ActReader {
     private Command.OnInstance refuse() {
         phrase.quoted();
         throw NotYetPlayed.verb("refuse");
-    }
-
-    private Command.OnInstance pause() {
-        phrase.next("the name of a pause");
-        phrase.quoted();
-        throw NotYetPlayed.verb("pause");
     }
 
     private Command.OnInstance plain(String verb) {

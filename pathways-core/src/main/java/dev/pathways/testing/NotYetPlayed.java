@@ -2,7 +2,6 @@ package dev.pathways.testing;
 
 import dev.pathways.model.NoticeKind;
 import dev.pathways.model.RefusalCode;
-import dev.pathways.model.StepPhase;
 import dev.pathways.time.GrammarException;
 import java.util.Arrays;
 import java.util.List;
@@ -11,17 +10,14 @@ import java.util.List;
  * What a story can say and the engine of this version cannot do yet. It is read, and refused by name: a story that
  * passed without it would promise what was never tried.
  *
- * <p>Kinds of notice and phases of a step are refused until the engine has them; then they are played without a change
+ * <p>Kinds of notice and refusal codes are refused until the engine has them; then they are played without a change
  * here, and their word may go from the lists.
  */
 final class NotYetPlayed {
     /** Kinds of notice that the language has. */
-    static final List<String> KINDS = List.of("still-on-it", "offered", "warned", "resumed");
+    static final List<String> KINDS = List.of("offered");
 
-    /** Phases of a step that the language has. */
-    static final List<String> PHASES = List.of("paused");
-
-    private static final List<String> CODES = List.of("OFFER_ENDED", "STEP_LATE", "PAUSE_UNKNOWN", "PAUSE_SPENT");
+    private static final List<String> CODES = List.of("OFFER_ENDED");
 
     private NotYetPlayed() {}
 
@@ -35,14 +31,6 @@ final class NotYetPlayed {
                 && Arrays.stream(NoticeKind.values())
                         .noneMatch(each -> each.word().equals(kind))) {
             throw not("nobody is told '" + kind + "'");
-        }
-    }
-
-    static void refusePhase(String phase) {
-        if (PHASES.contains(phase)
-                && Arrays.stream(StepPhase.values())
-                        .noneMatch(each -> each.word().equals(phase))) {
-            throw not("no step is '" + phase + "'");
         }
     }
 

@@ -31,9 +31,18 @@ public record StateClaim(InstanceId instance, String what, String words) {
     private static final Map<String, ClockKind> DUE = Map.of(
             "acknowledge-due", ClockKind.ACKNOWLEDGE, "due", ClockKind.COMPLETE, "confirm-due", ClockKind.CONFIRM);
     private static final List<String> OF_A_STEP = Stream.concat(
-                    Stream.concat(Arrays.stream(StepPhase.values()).map(StepPhase::word), NotYetPlayed.PHASES.stream()),
+                    Arrays.stream(StepPhase.values()).map(StepPhase::word),
                     Stream.of(
-                            "declined", "net", "rung", "owner", "acknowledge-due", "due", "confirm-due", "late", "not"))
+                            "paused",
+                            "declined",
+                            "net",
+                            "rung",
+                            "owner",
+                            "acknowledge-due",
+                            "due",
+                            "confirm-due",
+                            "late",
+                            "not"))
             .distinct()
             .toList();
     private static final List<String> OF_A_PATHWAY = Arrays.stream(PathwayPhase.values())
@@ -62,7 +71,6 @@ public record StateClaim(InstanceId instance, String what, String words) {
 
     private static void check(Phrase phrase, Times times) {
         String key = phrase.nextOf(OF_A_STEP, "a state of a step");
-        NotYetPlayed.refusePhase(key);
         switch (key) {
             case "acknowledged" -> {
                 phrase.require("by");
@@ -110,6 +118,7 @@ public record StateClaim(InstanceId instance, String what, String words) {
             case "rung" -> "rung " + rung(step);
             case "owner" -> "owner " + step.ownership().party();
             case "late", "not" -> late(step);
+            case "paused" -> step.clocks().isPaused() ? "paused" : phase(step);
             case "net" -> step.net().next() == null ? "not called" : "net";
             case "declined" -> isDeclined(step) ? "declined" : phase(step);
             default -> phase(step);
