@@ -10,14 +10,14 @@ import java.util.List;
  * What a story can say and the engine of this version cannot do yet. It is read, and refused by name: a story that
  * passed without it would promise what was never tried.
  *
- * <p>Kinds of notice and phases of a step are refused until the engine has them; then they are played without a change
+ * <p>Kinds of notice and refusal codes are refused until the engine has them; then they are played without a change
  * here, and their word may go from the lists.
  */
 final class NotYetPlayed {
     /** Kinds of notice that the language has. */
-    static final List<String> KINDS = List.of("still-on-it", "offered", "warned", "resumed");
+    static final List<String> KINDS = List.of("offered");
 
-    private static final List<String> CODES = List.of("OFFER_ENDED", "STEP_LATE", "PAUSE_UNKNOWN", "PAUSE_SPENT");
+    private static final List<String> CODES = List.of("OFFER_ENDED");
 
     private NotYetPlayed() {}
 

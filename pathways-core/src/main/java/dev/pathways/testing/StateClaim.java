@@ -118,8 +118,8 @@ public record StateClaim(InstanceId instance, String what, String words) {
             case "rung" -> "rung " + rung(step);
             case "owner" -> "owner " + step.ownership().party();
             case "late", "not" -> late(step);
-            case "net" -> step.net().next() == null ? "not called" : "net";
             case "paused" -> step.clocks().isPaused() ? "paused" : phase(step);
+            case "net" -> step.net().next() == null ? "not called" : "net";
             case "declined" -> isDeclined(step) ? "declined" : phase(step);
             default -> phase(step);
         };
