@@ -32,6 +32,10 @@ class EveryLimitTest {
 
     /** Limits of duty files and of rehearsals, which no pathway file can reach. */
     private static final Set<String> OF_OTHER_FILES = Set.of(
+            "DutyFileReader.MOST_UNITS",
+            "DutyFileReader.MOST_VALUES",
+            "DutyReader.MOST_DATES",
+            "DutyReader.MOST_PARTIES",
             "DutyReader.MOST_PEOPLE",
             "DutyReader.MOST_SHIFTS",
             "OpeningReader.MOST",
