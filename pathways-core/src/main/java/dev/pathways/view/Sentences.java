@@ -204,6 +204,61 @@ final class Sentences implements Event.Cases<Line> {
     }
 
     @Override
+    public Line warned(Event.Warned event) {
+        return Line.about(
+                        event.step(),
+                        "Warning " + event.number() + " comes" + late(event.planned()) + ": it is not done yet.")
+                .asking(both(event.tells(), event.informs()));
+    }
+
+    @Override
+    public Line askedStillOnIt(Event.AskedStillOnIt event) {
+        return Line.about(
+                event.step(),
+                "Whoever has it is asked whether they are still on it, and has to answer by " + at(event.answerBy())
+                        + ".");
+    }
+
+    @Override
+    public Line saidStillOnIt(Event.SaidStillOnIt event) {
+        return Line.about(
+                event.step(), actor() + " is still on it, and is asked again at " + at(event.askAgain()) + ".");
+    }
+
+    @Override
+    public Line acknowledgementLapsed(Event.AcknowledgementLapsed event) {
+        return Line.about(
+                        event.step(),
+                        "Whoever had it has not said that they are still on it: nobody has it any more"
+                                + acknowledgeBy(event.acknowledge()) + ".")
+                .asking(event.askings());
+    }
+
+    @Override
+    public Line graceGiven(Event.GraceGiven event) {
+        Instant rung = event.ahead().rung();
+        Instant net = event.ahead().net();
+        String next = rung != null
+                ? ": the next fires at " + at(rung)
+                : net == null ? "" : ": the safety net is called at " + at(net);
+        return Line.about(
+                event.step(), "The answer to rung " + event.rung() + " puts off what comes after it" + next + ".");
+    }
+
+    @Override
+    public Line paused(Event.Paused event) {
+        return Line.about(
+                event.step(),
+                actor() + " pauses it (“" + event.pause() + "”), with a reason, until " + at(event.until())
+                        + " at the latest.");
+    }
+
+    @Override
+    public Line resumed(Event.Resumed event) {
+        return Line.about(event.step(), "Its pause ends, and its clocks run again" + late(event.planned()) + ".");
+    }
+
+    @Override
     public Line escalationRequested(Event.EscalationRequested event) {
         return Line.about(event.step(), actor() + " escalates it by hand, with a reason.");
     }
@@ -229,8 +284,7 @@ final class Sentences implements Event.Cases<Line> {
 
     @Override
     public Line rungFired(Event.RungFired event) {
-        List<Asking> askings = new ArrayList<>(event.tells());
-        askings.addAll(event.informs());
+        List<Asking> askings = both(event.tells(), event.informs());
         String handOn = "";
         if (event.handOver() != null) {
             Asking to = event.handOver().asking();
@@ -243,6 +297,12 @@ final class Sentences implements Event.Cases<Line> {
         String words =
                 "Rung " + event.rung() + " fires" + late(event.planned()) + ", because " + cause(event) + "." + handOn;
         return Line.about(event.step(), words).asking(askings);
+    }
+
+    private static List<Asking> both(List<Asking> tells, List<Asking> informs) {
+        List<Asking> both = new ArrayList<>(tells);
+        both.addAll(informs);
+        return both;
     }
 
     private static String cause(Event.RungFired event) {

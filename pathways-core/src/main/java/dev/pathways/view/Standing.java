@@ -4,6 +4,7 @@ import dev.pathways.decision.Done;
 import dev.pathways.decision.Flow;
 import dev.pathways.decision.InstanceState;
 import dev.pathways.decision.Ownership;
+import dev.pathways.decision.Pauses;
 import dev.pathways.decision.Reach;
 import dev.pathways.decision.StepClock;
 import dev.pathways.decision.StepState;
@@ -69,6 +70,11 @@ final class Standing {
 
     /** What its running clocks say: by when, or since when it is late. */
     private String clocks(StepState visit) {
+        Pauses.Running pause = visit.clocks().pauses().running();
+        if (pause != null) {
+            return " Its clocks stand still (“" + pause.name() + "”) since " + wall.words(pause.since()) + ", until "
+                    + wall.words(pause.until()) + " at the latest.";
+        }
         StringBuilder words = new StringBuilder();
         for (ClockKind kind : ClockKind.values()) {
             StepClock clock = visit.clocks().of(kind);

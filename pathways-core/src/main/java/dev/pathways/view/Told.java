@@ -30,6 +30,9 @@ public record Told(
             case RETURNED -> "told that it was sent back";
             case ASKED -> "asked to take it";
             case CONFIRM -> "asked to confirm it";
+            case STILL_ON_IT -> "asked whether they are still on it";
+            case WARNED -> "warned that it is not done yet" + (reason.asked() ? ", and may take it" : "");
+            case RESUMED -> "told that its clocks run again";
             case TAKEN -> "told that somebody else has it now";
             case STAND_DOWN -> "told that nothing is needed any more";
             case INFORMED ->
