@@ -39,6 +39,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -330,6 +331,15 @@ class GuaranteesHoldTest {
             judge.look(world.clock.instant());
         }
         silences(world, seed);
+    }
+
+    /**
+     * Found at random: a rung hands the step on when returned work comes back late; while its new owner's acknowledge clock
+     * holds up the ladder, the work is with its confirmer again, and so on, once for each such rung.
+     */
+    @Example
+    void returned_work_waits_for_its_confirmer_once_more_for_every_rung_that_hands_it_on() {
+        no_behaviour_exceeds_the_printed_bounds(-18890117154959L);
     }
 
     /** G6: while one clock is late, nobody is told for no longer than the printed time. */

@@ -13,6 +13,7 @@ import dev.pathways.definition.Rung;
 import dev.pathways.definition.StepBuilder;
 import dev.pathways.definition.TogetherBuilder;
 import dev.pathways.model.About;
+import dev.pathways.time.Deadline;
 import dev.pathways.time.Span;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,7 +25,7 @@ final class RandomPathway {
     static final List<String> PARTIES = List.of("role a", "role b", "team c", "on-call d", "role e", "role empty");
     static final List<String> EVENTS = List.of("go", "superseded", "finished", "received");
     static final List<String> PAUSES = List.of("change", "night");
-    private static final List<String> KINDS = List.of("red", "green", "blue");
+    static final List<String> KINDS = List.of("red", "green", "blue");
     private static final int STEPS = 8;
     private static final int DEPTH = 2;
 
@@ -63,7 +64,8 @@ final class RandomPathway {
         PathwayBuilder builder = PathwayBuilder.pathway("random", "A random pathway", 1, "America/Chicago")
                 .fact("wanted", FactKind.of(FactKind.Type.YES_NO))
                 .fact("kind", FactKind.listed(KINDS.toArray(String[]::new)))
-                .complete(chance(30) ? "within 6 hours" : "within 30 days")
+                .fact("planned", FactKind.of(FactKind.Type.TIME))
+                .complete(pick(List.of("within 6 hours", "within 30 days", "4 hours after planned, at most 30 days")))
                 .stopsWhen("stop")
                 .managedBy("role e")
                 .pause("change", minutes(5, 60), pick(PARTIES))
@@ -125,14 +127,14 @@ final class RandomPathway {
         int number = steps++;
         StepBuilder step = StepBuilder.step("s" + number, "Step " + number)
                 .owner(number > 0 && chance(20) ? "whoever did s" + (number - 1) : pick(PARTIES))
-                .complete("within " + minutes(31, 120) + (chance(20) ? " of start" : ""))
+                .complete(complete(number))
                 .escalate(new Ladder(
                         "l" + number, List.of(ladder()), chance(50) ? Span.minutes(1 + random.nextInt(15)) : null));
         if (chance(40)) {
             step.orElse(pick(PARTIES));
         }
         if (chance(75)) {
-            step.acknowledge("within " + minutes(1, 30));
+            step.acknowledge(chance(20) ? byKind(1, 30) : Deadline.parse("within " + minutes(1, 30)));
         }
         if (chance(40)) {
             confirm(step);
@@ -144,6 +146,28 @@ final class RandomPathway {
         gate(step);
         outcomes(step, names);
         return step;
+    }
+
+    private Deadline complete(int number) {
+        return switch (random.nextInt(10)) {
+            case 0, 1 -> Deadline.parse("within " + minutes(31, 120) + " of start");
+            case 2 -> Deadline.parse(minutes(1, 30) + " before planned, at most " + minutes(31, 180));
+            case 3 -> Deadline.parse(minutes(1, 30) + " after planned, at most " + minutes(31, 180));
+            case 4 ->
+                Deadline.parse("within " + minutes(1, 60)
+                        + (number == 0 ? "" : " of s" + (number - 1) + ", at most " + minutes(31, 180)));
+            case 5 -> byKind(31, 120);
+            default -> Deadline.parse("within " + minutes(31, 120));
+        };
+    }
+
+    private Deadline byKind(int from, int to) {
+        List<String> words = new ArrayList<>();
+        for (String kind : KINDS) {
+            words.add(kind);
+            words.add("within " + minutes(from, to));
+        }
+        return Deadline.byValueOf("kind", words.toArray(String[]::new));
     }
 
     private void confirm(StepBuilder step) {

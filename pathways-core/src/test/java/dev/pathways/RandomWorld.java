@@ -57,7 +57,9 @@ final class RandomWorld {
                 "wanted",
                 facts.nextBoolean() ? "yes" : "no",
                 "kind",
-                List.of("red", "green", "blue").get(facts.nextInt(3))));
+                RandomPathway.KINDS.get(facts.nextInt(3)),
+                "planned",
+                start.plusSeconds(60L * facts.nextInt(360)).toString()));
     }
 
     DutyRoster roster() {
@@ -124,7 +126,7 @@ final class RandomWorld {
     }
 
     private Command act(StepRef step, Actor actor, Instant now) {
-        return switch (random.nextInt(30)) {
+        return switch (random.nextInt(32)) {
             case 0, 1, 2, 3 -> new Command.Acknowledge(step, actor);
             case 4 -> new Command.Acknowledge(step, actor, earlier(now));
             case 5, 6, 7 -> new Command.Complete(step, actor);
@@ -142,8 +144,17 @@ final class RandomWorld {
                 new Command.Pause(step, actor, chance(90) ? pick(RandomPathway.PAUSES) : "lunch", "she is sick");
             case 25 -> new Command.Resume(step, actor);
             case 26, 27 -> new Command.StillOnIt(step, actor);
+            case 19, 21 -> new Command.RecordFacts(step.instance(), Actor.host("host"), changed(now));
             default -> new Command.HostEvent(step.instance(), Actor.host("host"), event());
         };
+    }
+
+    private Facts changed(Instant now) {
+        return chance(50)
+                ? Facts.of(Map.of("kind", pick(RandomPathway.KINDS)))
+                : Facts.of(Map.of(
+                        "planned",
+                        now.plusSeconds(60L * (random.nextInt(240) - 60)).toString()));
     }
 
     private String event() {

@@ -24,12 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @param clock the clock it belongs to
  * @param offsets the offset of each rung, in order
  * @param grace what an answer to a rung buys before the next, once per rung; zero on all but completion ladders
- * @param firstOther the number of the first rung that names somebody other than who is late; 0 where none does
+ * @param others the numbers of the rungs that name somebody other than who is late
  */
-public record BoundLadder(ClockKind clock, List<Duration> offsets, Duration grace, int firstOther) {
-    /** Keeps its own copy of the list. */
+public record BoundLadder(ClockKind clock, List<Duration> offsets, Duration grace, List<Integer> others) {
+    /** Keeps its own copies of the lists. */
     public BoundLadder {
         offsets = List.copyOf(offsets);
+        others = List.copyOf(others);
     }
 
     static BoundLadder of(
@@ -50,16 +51,17 @@ public record BoundLadder(ClockKind clock, List<Duration> offsets, Duration grac
         }
         boolean answered = clock == ClockKind.COMPLETE && ladder.grace() != null;
         Duration grace = answered && ladder.grace() != null ? lengths.longest(ladder.grace(), wall) : Duration.ZERO;
-        return new BoundLadder(clock, offsets, grace, firstOther(ladder, late));
+        return new BoundLadder(clock, offsets, grace, others(ladder, late));
     }
 
-    private static int firstOther(Ladder ladder, Set<PartyRef> late) {
+    private static List<Integer> others(Ladder ladder, Set<PartyRef> late) {
+        List<Integer> others = new ArrayList<>();
         for (int i = 1; i <= ladder.size(); i++) {
             if (named(ladder.rung(i)).stream().anyMatch(party -> !late.contains(party))) {
-                return i;
+                others.add(i);
             }
         }
-        return 0;
+        return others;
     }
 
     /** Everybody whom a rung names, in its order. */
@@ -75,11 +77,22 @@ public record BoundLadder(ClockKind clock, List<Duration> offsets, Duration grac
 
     /**
      * When somebody else has been told, counted from the deadline: at the first rung that names another, put off by one
-     * grace for each rung before it; null where no rung names another.
+     * grace for each rung before it. That rung may reach nobody. Then the next one fires at once, and after the last the
+     * safety net is called at once; but where the next one names only who is late, what follows it is waited for again.
      */
-    @Nullable
-    Duration somebodyElse() {
-        return firstOther == 0 ? null : offsets.get(firstOther - 1).plus(grace.multipliedBy(firstOther - 1L));
+    Duration somebodyElse(Duration every) {
+        Duration longest = Duration.ZERO;
+        Duration reached = Duration.ZERO;
+        for (int i = 1; i <= offsets.size(); i++) {
+            reached = others.contains(i - 1) ? reached : reached.plus(gap(i));
+            longest = others.contains(i) ? BoundClock.larger(longest, reached) : longest;
+        }
+        return waitsForNet() ? reached.plus(grace).plus(every) : longest;
+    }
+
+    /** Whether it may be the safety net that somebody waits for: the last rung names nobody but who is late. */
+    boolean waitsForNet() {
+        return !others.contains(offsets.size());
     }
 
     /** When the safety net has been called, counted from the deadline: one period after the last rung and its grace. */
@@ -90,11 +103,16 @@ public record BoundLadder(ClockKind clock, List<Duration> offsets, Duration grac
 
     /** The longest silence from the deadline to rung 1, or from one rung to the next. */
     Duration longestGap() {
-        Duration longest = offsets.isEmpty() ? Duration.ZERO : offsets.get(0);
-        for (int i = 1; i < offsets.size(); i++) {
-            longest = BoundClock.larger(
-                    longest, offsets.get(i).minus(offsets.get(i - 1)).plus(grace));
+        Duration longest = Duration.ZERO;
+        for (int i = 1; i <= offsets.size(); i++) {
+            longest = BoundClock.larger(longest, gap(i));
         }
         return longest;
+    }
+
+    /** The longest from the deadline to rung 1, or from the rung before to this one with the answer that puts it off. */
+    private Duration gap(int number) {
+        Duration offset = offsets.get(number - 1);
+        return number == 1 ? offset : offset.minus(offsets.get(number - 2)).plus(grace);
     }
 }

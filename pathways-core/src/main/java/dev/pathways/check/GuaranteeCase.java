@@ -1,6 +1,6 @@
 package dev.pathways.check;
 
-import dev.pathways.definition.Ladders;
+import dev.pathways.definition.Ladder;
 import dev.pathways.definition.PartyRef;
 import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.definition.Rung;
@@ -52,6 +52,7 @@ public record GuaranteeCase(
         BoundLadder unacknowledged = ladder(definition, step, ClockKind.ACKNOWLEDGE, clocks, lengths);
         BoundLadder uncompleted = ladder(definition, step, ClockKind.COMPLETE, clocks, lengths);
         BoundLadder unconfirmed = ladder(definition, step, ClockKind.CONFIRM, clocks, lengths);
+        Duration running = every.plus(uncompleted.grace()).plus(clocks.budget());
         Duration lapse = GuaranteeTold.lapse(step.timing().stillOnIt(), lengths, wall);
         List<BoundLadder> ladders = new ArrayList<>();
         if (clocks.acknowledge() != null) {
@@ -68,23 +69,23 @@ public record GuaranteeCase(
                 GuaranteeTold.of(
                         clocks,
                         new GuaranteeTold.Offsets(
-                                orNet(unacknowledged, every), orNet(uncompleted, every), orNet(unconfirmed, every)),
+                                unacknowledged.somebodyElse(every),
+                                uncompleted.somebodyElse(every),
+                                unconfirmed.somebodyElse(every),
+                                handOvers(step.ladders().uncompleted()),
+                                unacknowledged.waitsForNet() ? running : Duration.ZERO),
                         lapse),
                 GuaranteeTold.of(
                         clocks,
                         new GuaranteeTold.Offsets(
                                 unacknowledged.safetyNet(every),
                                 uncompleted.safetyNet(every),
-                                unconfirmed.safetyNet(every)),
+                                unconfirmed.safetyNet(every),
+                                handOvers(step.ladders().uncompleted()),
+                                running),
                         lapse),
                 silence(ladders, every),
                 GuaranteeNotices.of(definition, step, clocks));
-    }
-
-    /** When a rung names somebody else, and where none does, when the safety net is called. */
-    private static Duration orNet(BoundLadder ladder, Duration every) {
-        Duration somebody = ladder.somebodyElse();
-        return somebody == null ? ladder.safetyNet(every) : somebody;
     }
 
     /**
@@ -118,7 +119,8 @@ public record GuaranteeCase(
 
     /**
      * The parties that may be the very ones who are late. The owner is whoever {@code owner} or {@code or-else} names;
-     * while nobody has acknowledged, it may also be a party to which a rung has handed the step. Whoever confirms is late
+     * while nobody has acknowledged, it may also be a party to which a rung of the complete ladder has just handed the
+     * step, or one to which any rung has handed it before its work came back from the confirmer. Whoever confirms is late
      * with the confirmation, and the owner, who did the work, is no help there.
      */
     private static Set<PartyRef> late(PathwayDefinition definition, StepDefinition step, ClockKind clock) {
@@ -130,14 +132,25 @@ public record GuaranteeCase(
             late.add(confirmer);
         }
         if (clock == ClockKind.ACKNOWLEDGE) {
-            Ladders ladders = step.ladders();
-            for (Rung rung : ladders.uncompleted().rungs()) {
-                if (rung.handTo() != null) {
-                    late.add(rung.handTo());
-                }
+            handedTo(step.ladders().uncompleted(), late);
+            if (step.timing().confirmation() != null) {
+                handedTo(step.ladders().unacknowledged(), late);
             }
         }
         return late;
+    }
+
+    private static int handOvers(Ladder ladder) {
+        return (int)
+                ladder.rungs().stream().filter(rung -> rung.handTo() != null).count();
+    }
+
+    private static void handedTo(Ladder ladder, Set<PartyRef> parties) {
+        for (Rung rung : ladder.rungs()) {
+            if (rung.handTo() != null) {
+                parties.add(rung.handTo());
+            }
+        }
     }
 
     /** The parties that can own a step when it opens; whoever did an earlier step is whoever could own that one. */

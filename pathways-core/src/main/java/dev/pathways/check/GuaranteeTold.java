@@ -13,17 +13,20 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li><b>Unacknowledged</b> A + o: every opening, change of owner, return or lapse starts the clock anew, in full, and
  *       its ladder from rung 1. (The hand-over of its own ladder restarts the clock but not the ladder; its delay is in
- *       the offsets.) Only an acknowledgement stops it, and nothing puts it off but a pause.
+ *       the offsets.) Only an acknowledgement stops it, and nothing puts it off but a pause. The safety net is called
+ *       N later. A step has one rhythm: if the complete ladder has begun it, its next call stands, and an answer to the
+ *       last rung can have put that off by g. So the safety net may need N + g from a change of owner, however short
+ *       the acknowledge clock is; a pause can come on top, where the ladder was climbed by hand before the deadline.
  *   <li><b>In any case</b> F + o + (j - 1) g: no act but a completion stops the complete clock, and no act but an answer
  *       puts its ladder off, once per rung: before rung j there are j - 1 rungs to answer. The safety net comes N after
- *       the last rung, and after k answers: F + o + k g + N. A step that has a safety-net rhythm already is called
- *       no later than that, because the next call of a rhythm is never more than N away. Only the safety net itself
+ *       the last rung, and after k answers: F + o + k g + N. Only the safety net itself
  *       can put its call off, once, and then somebody of it knows already.
  *   <li><b>Unconfirmed</b> C + o, and N more for the safety net. A pause stops the confirm clock too, so P is in C.
  *   <li><b>Returned</b>: while the work is with the confirmer the complete ladder is silent, and a return fires at once
  *       whatever it had planned meanwhile. If it was reported done just before the safety net would have been called,
  *       the confirmer may keep it as long as the unconfirmed bound D allows (then the safety net is called about that), so
- *       the sum of both bounds always holds. C alone would not do: the confirmer may be late as well.
+ *       the sum of both bounds always holds. C alone would not do: the confirmer may be late as well. Each rung which hands the step on lets the ladder wait for the acknowledge clock that it restarts, counted from the
+ *       return at which it fires; meanwhile the work can be with the confirmer again: D once more for each of them.
  *   <li><b>Lapsed</b>: whoever stops answering {@code still-on-it} is found out one period and one answering time after
  *       the last answer; then the acknowledge clock runs as after a change of owner.
  * </ul>
@@ -45,14 +48,16 @@ public record GuaranteeTold(
     static GuaranteeTold of(GuaranteeClocks clocks, Offsets after, @Nullable Duration lapse) {
         BoundClock acknowledge = clocks.acknowledge();
         BoundClock confirm = clocks.confirm();
-        Duration open = acknowledge == null ? null : acknowledge.paused().plus(after.unacknowledged);
+        Duration open = acknowledge == null
+                ? null
+                : BoundClock.larger(acknowledge.paused().plus(after.unacknowledged), after.running);
         Duration anyCase = clocks.complete().paused().plus(after.uncompleted);
         Duration unconfirmed = confirm == null ? null : confirm.paused().plus(after.unconfirmed);
         return new GuaranteeTold(
                 open,
                 anyCase,
                 unconfirmed,
-                unconfirmed == null ? null : anyCase.plus(unconfirmed),
+                unconfirmed == null ? null : anyCase.plus(unconfirmed.multipliedBy(1L + after.handOvers)),
                 lapse == null || open == null ? null : lapse.plus(open));
     }
 
@@ -63,6 +68,12 @@ public record GuaranteeTold(
                 : lengths.longest(stillOnIt.every(), wall).plus(lengths.longest(stillOnIt.answerWithin(), wall));
     }
 
-    /** How long after each deadline somebody knows. */
-    record Offsets(Duration unacknowledged, Duration uncompleted, Duration unconfirmed) {}
+    /**
+     * How long after each deadline somebody knows.
+     *
+     * @param handOvers how many rungs of the complete ladder hand the step on
+     * @param running how long the next call of a rhythm that runs already can be away, where that call is waited for
+     */
+    record Offsets(
+            Duration unacknowledged, Duration uncompleted, Duration unconfirmed, int handOvers, Duration running) {}
 }

@@ -1,11 +1,9 @@
 package dev.pathways.check;
 
-import dev.pathways.definition.DeadlineUse;
 import dev.pathways.definition.Paths;
 import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.definition.Warn;
 import dev.pathways.time.Anchor;
-import dev.pathways.time.When;
 import java.util.List;
 
 /**
@@ -18,10 +16,7 @@ public final class NotYetRun {
     /** Everything in a definition that cannot be run yet; empty where all of it can. */
     public static List<Problem> check(PathwayDefinition definition) {
         Problems problems = new Problems();
-        deadlines(definition, problems);
-        if (definition.complete().all().stream().anyMatch(When::isBusiness)) {
-            refuse(problems, "complete", "the pathway's own time counts business time");
-        }
+        warnings(definition, problems);
         holidays(definition, problems);
         return problems.list();
     }
@@ -39,33 +34,16 @@ public final class NotYetRun {
         });
     }
 
-    /** Deadlines and warnings whose clock the engine cannot move yet when what they hang on changes. */
-    private static void deadlines(PathwayDefinition definition, Problems problems) {
-        for (DeadlineUse use : DeadlineUse.of(definition)) {
-            for (When when : use.deadline().all()) {
-                if (hangsOnSomething(when)) {
-                    refuse(problems, use.path(), "'" + when + "' hangs on a fact or on another step");
-                }
-            }
-        }
+    /** Warnings that the engine cannot move yet when what they hang on changes. */
+    private static void warnings(PathwayDefinition definition, Problems problems) {
         for (int i = 0; i < definition.steps().size(); i++) {
             for (Warn warn : definition.steps().get(i).timing().warnings()) {
-                if (warn.at() instanceof Warn.Point.IfNot ifNot && hangsOnSomething(ifNot.when())) {
+                if (warn.at() instanceof Warn.Point.IfNot ifNot && ifNot.when().anchor() instanceof Anchor.Named) {
                     String path = Paths.step(definition, i) + "/warn";
                     refuse(problems, path, "'" + warn.at() + "' hangs on a fact or on another step");
                 }
             }
         }
-    }
-
-    private static boolean hangsOnSomething(When when) {
-        if (when instanceof When.Within within) {
-            return within.anchor() instanceof Anchor.Named;
-        }
-        if (when instanceof When.ByOnDay by) {
-            return by.anchor() instanceof Anchor.Named;
-        }
-        return !(when instanceof When.By);
     }
 
     private static void refuse(Problems problems, String path, String what) {

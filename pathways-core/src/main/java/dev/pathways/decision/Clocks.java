@@ -86,6 +86,17 @@ public record Clocks(
         return unacknowledged || complete.late() || (confirm != null && confirm.late());
     }
 
+    /** Whether the ladder of this clock has ended, and of no other running one. */
+    boolean onlyCalls(ClockKind kind) {
+        for (ClockKind other : ClockKind.values()) {
+            StepClock clock = of(other);
+            if (other != kind && clock != null && clock.calls()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a running clock's ladder has ended, so that the safety net is called. */
     boolean callNet() {
         return acknowledge.calls() || complete.calls() || (confirm != null && confirm.calls());

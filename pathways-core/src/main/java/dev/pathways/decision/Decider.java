@@ -149,6 +149,11 @@ public final class Decider {
         }
 
         @Override
+        public Decision recordFacts(Command.RecordFacts command) {
+            return Recording.record(draft, command);
+        }
+
+        @Override
         public Decision cancel(Command.Cancel command) {
             return Stopping.cancel(draft, command);
         }

@@ -1,5 +1,6 @@
 package dev.pathways.decision;
 
+import dev.pathways.definition.Audience;
 import dev.pathways.definition.Confirmation;
 import dev.pathways.definition.KeepInformed;
 import dev.pathways.definition.PartyRef;
@@ -83,12 +84,26 @@ final class Entitlement {
                 || isNet(draft);
     }
 
-    private static List<PartyRef> watchers(Draft draft, StepDefinition step) {
-        List<PartyRef> watchers = new ArrayList<>(draft.definition.managedBy());
-        for (var audience : List.of(draft.definition.audience(), step.audience())) {
+    /** Whether the actor sees the instance: one of its steps, or all of it. */
+    static boolean seesInstance(Draft draft) {
+        return manages(draft)
+                || isNet(draft)
+                || draft.state().steps().stream().anyMatch(step -> sees(draft, step))
+                || isIn(draft, watchers(List.of(draft.definition.audience())), null);
+    }
+
+    private static List<PartyRef> watchers(List<Audience> audiences) {
+        List<PartyRef> watchers = new ArrayList<>();
+        for (Audience audience : audiences) {
             watchers.addAll(audience.visibleTo());
             audience.keepInformed().stream().map(KeepInformed::who).forEach(watchers::add);
         }
+        return watchers;
+    }
+
+    private static List<PartyRef> watchers(Draft draft, StepDefinition step) {
+        List<PartyRef> watchers = new ArrayList<>(draft.definition.managedBy());
+        watchers.addAll(watchers(List.of(draft.definition.audience(), step.audience())));
         return watchers;
     }
 

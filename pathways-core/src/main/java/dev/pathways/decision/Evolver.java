@@ -1,5 +1,6 @@
 package dev.pathways.decision;
 
+import dev.pathways.model.ClockBasis;
 import dev.pathways.model.Event;
 import dev.pathways.model.GroupPhase;
 import dev.pathways.model.InstanceId;
@@ -65,7 +66,13 @@ public final class Evolver {
                 started.definition(),
                 new InstanceState.Context(started.subject(), started.unit()),
                 started.facts(),
-                new Course(PathwayPhase.OPEN, entry.at(), started.due(), false, NetRhythm.QUIET),
+                new Course(
+                        PathwayPhase.OPEN,
+                        entry.at(),
+                        started.due(),
+                        new ClockBasis(entry.at(), null),
+                        false,
+                        NetRhythm.QUIET),
                 List.of(),
                 Flow.NONE);
     }
@@ -229,6 +236,11 @@ public final class Evolver {
         }
 
         @Override
+        public InstanceState deadlineMoved(Event.DeadlineMoved event) {
+            return step(event);
+        }
+
+        @Override
         public InstanceState rungFired(Event.RungFired event) {
             return step(event);
         }
@@ -274,6 +286,16 @@ public final class Evolver {
         @Override
         public InstanceState pathwayBecameLate(Event.PathwayBecameLate event) {
             return state.course(state.course().ranOut());
+        }
+
+        @Override
+        public InstanceState pathwayDeadlineMoved(Event.PathwayDeadlineMoved event) {
+            return state.course(state.course().moved(event, entry.at()));
+        }
+
+        @Override
+        public InstanceState factsRecorded(Event.FactsRecorded event) {
+            return state.facts(state.facts().with(event.facts()));
         }
 
         @Override

@@ -5,11 +5,15 @@ import dev.pathways.definition.Ladder;
 import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.definition.StepDefinition;
 import dev.pathways.definition.Warn;
+import dev.pathways.model.ClockBasis;
+import dev.pathways.model.ClockKind;
 import dev.pathways.model.ClockPlan;
 import dev.pathways.model.Event;
 import dev.pathways.model.Facts;
+import dev.pathways.model.StepPhase;
 import dev.pathways.time.Deadline;
 import dev.pathways.time.Moments;
+import dev.pathways.time.Wall;
 import dev.pathways.time.When;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,7 +28,7 @@ final class Plans {
     static Instant pathway(PathwayDefinition definition, Facts facts, Instant start) {
         String fact = definition.complete().dependsOn();
         String value = fact == null ? null : facts.get(fact);
-        Instant due = definition.complete().due(value, moments(facts, null, start, start), definition.wall());
+        Instant due = definition.complete().due(value, new Known(start, start, start, facts, null), definition.wall());
         if (due == null) {
             throw new IllegalStateException(
                     "Expected " + definition.ref() + " to have a bounded time, but it has none");
@@ -47,31 +51,25 @@ final class Plans {
     }
 
     private static Moments moments(InstanceState state, Instant opening) {
-        return moments(state.facts(), state, opening, state.course().startedAt());
+        return new Known(opening, opening, state.course().startedAt(), state.facts(), state);
     }
 
-    private static Moments moments(Facts facts, @Nullable InstanceState state, Instant opening, Instant start) {
-        return new Moments() {
-            @Override
-            public Instant opening() {
-                return opening;
+    /** What deadlines count from, as far as it is known. */
+    private record Known(
+            Instant opening,
+            Instant firstOpening,
+            Instant start,
+            Facts facts,
+            @Nullable InstanceState state) implements Moments {
+        @Override
+        public @Nullable Instant named(String name) {
+            String fact = facts.get(name);
+            if (fact != null) {
+                return Instant.parse(fact);
             }
-
-            @Override
-            public Instant start() {
-                return start;
-            }
-
-            @Override
-            public @Nullable Instant named(String name) {
-                String fact = facts.get(name);
-                if (fact != null) {
-                    return Instant.parse(fact);
-                }
-                StepState step = state == null ? null : state.find(name);
-                return step == null || step.done() == null ? null : step.done().happened();
-            }
-        };
+            StepState step = state == null ? null : state.find(name);
+            return step == null || step.done() == null ? null : step.done().happened();
+        }
     }
 
     /**
@@ -96,7 +94,7 @@ final class Plans {
         Deadline deadline = step.timing().complete();
         String fact = deadline.dependsOn();
         InstanceState state = draft.state();
-        Instant due = deadline.dueFromStart(
+        Instant due = deadline.dueAhead(
                 fact == null ? null : state.facts().get(fact), moments(state, draft.now), draft.definition.wall(step));
         return due == null ? null : plan(draft, step, due, step.ladders().uncompleted());
     }
@@ -123,6 +121,61 @@ final class Plans {
                         step,
                         required(draft, step, confirmation.within(), draft.now),
                         step.ladders().unconfirmed());
+    }
+
+    /** The deadline of a clock, or null where the step has no such clock. */
+    static @Nullable Deadline deadline(StepDefinition step, ClockKind kind) {
+        Confirmation confirmation = step.timing().confirmation();
+        return switch (kind) {
+            case ACKNOWLEDGE -> step.timing().acknowledge();
+            case COMPLETE -> step.timing().complete();
+            case CONFIRM -> confirmation == null ? null : confirmation.within();
+        };
+    }
+
+    /**
+     * When a clock that has been running is due, now that what it hangs on has changed.
+     *
+     * @return null where what it hangs on says nothing any more
+     */
+    static @Nullable Instant moved(Draft draft, StepState step, ClockKind kind, ClockBasis basis) {
+        StepDefinition defined = draft.defined(step.step());
+        Deadline deadline = deadline(defined, kind);
+        if (deadline == null) {
+            return null;
+        }
+        InstanceState state = draft.state();
+        String value = deadline.dependsOn() == null ? null : state.facts().get(deadline.dependsOn());
+        Instant first = kind == ClockKind.CONFIRM ? basis.from() : step.openedAt();
+        Moments moments = new Known(basis.from(), first, state.course().startedAt(), state.facts(), state);
+        Wall wall = draft.definition.wall(defined);
+        if (step.phase() == StepPhase.WAITING) {
+            return earlier(deadline.dueAhead(value, moments, wall), basis.bound());
+        }
+        Instant due = earlier(deadline.due(value, moments, wall), basis.bound());
+        if (kind != ClockKind.ACKNOWLEDGE) {
+            return due == null ? state.course().due() : due;
+        }
+        Instant complete = step.clocks().complete().due();
+        return complete != null && complete.isAfter(basis.from()) ? earlier(due, complete) : due;
+    }
+
+    /** When the pathway's own clock is due, now that a fact that it hangs on has changed. */
+    static Instant pathwayMoved(Draft draft, ClockBasis basis) {
+        InstanceState state = draft.state();
+        Deadline deadline = draft.definition.complete();
+        String value = deadline.dependsOn() == null ? null : state.facts().get(deadline.dependsOn());
+        Instant start = state.course().startedAt();
+        Moments moments = new Known(basis.from(), start, start, state.facts(), state);
+        Instant due = earlier(deadline.due(value, moments, draft.definition.wall()), basis.bound());
+        return due == null ? state.course().due() : due;
+    }
+
+    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isBefore(other) ? one : other;
     }
 
     /**

@@ -15,6 +15,7 @@ import dev.pathways.model.Party;
 import dev.pathways.model.RungCause;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** The work on a step is reported done: it must be confirmed, or the pathway goes on. Clock rule 3. */
 final class Reporting {
@@ -33,6 +34,7 @@ final class Reporting {
     static void done(Draft draft, StepDefinition defined, Outcome outcome, Report report, List<String> relieved) {
         Pausing.endWithWork(draft, defined.name());
         StepState step = draft.step(defined.name());
+        InstanceState before = draft.state();
         ClockPlan confirm = Plans.confirm(draft, defined);
         Confirmation confirmation = defined.timing().confirmation();
         PartyRef by = confirmation == null ? null : confirmation.by();
@@ -40,6 +42,9 @@ final class Reporting {
         draft.record(new Event.Completed(
                 step.step(), report.as(), outcome.name(), report.facts(), report.happened(), confirm, askings));
         Acknowledging.withdraw(draft, step, ClockKind.COMPLETE, report.happened());
+        Set<String> changed = Moving.changed(before, draft.state());
+        changed.add(step.step());
+        Moving.after(draft, changed);
         draft.tellOthers(relieved, NoticeKind.STAND_DOWN, step.step());
         Informing.about(draft, step.step(), About.COMPLETED);
         if (confirm == null) {

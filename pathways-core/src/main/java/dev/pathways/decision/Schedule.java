@@ -29,6 +29,11 @@ public final class Schedule {
         return all;
     }
 
+    /** Whether nothing is planned but calls of the safety net, which go on until somebody acts. */
+    public static boolean onlyCalls(InstanceState state) {
+        return all(state).stream().allMatch(planned -> planned.what() == Planned.What.NET);
+    }
+
     /** The earliest planned happening; at the same instant the first step's, in the order of {@link Planned.What}. */
     static @Nullable Planned next(InstanceState state) {
         Earliest earliest = new Earliest();

@@ -89,6 +89,16 @@ interface StepCases<R> extends Event.Cases<R> {
     }
 
     @Override
+    default R pathwayDeadlineMoved(Event.PathwayDeadlineMoved event) {
+        throw notHere(event);
+    }
+
+    @Override
+    default R factsRecorded(Event.FactsRecorded event) {
+        throw notHere(event);
+    }
+
+    @Override
     default R pathwayCompleted(Event.PathwayCompleted event) {
         throw notHere(event);
     }

@@ -1,6 +1,8 @@
 package dev.pathways.decision;
 
+import dev.pathways.model.ClockBasis;
 import dev.pathways.model.ClockPlan;
+import dev.pathways.model.Event;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param late whether it has run out
  * @param rung how many rungs have fired in this round
  * @param nextRung when the next rung is planned, or null where none is
+ * @param basis what it counts from, and the latest instant to which it may move
  * @param exhausted whether the last rung has fired; from then on the safety net is called
  * @param answerable the asking that its newest rung was, or -1 where that asked nobody or has been answered
  */
@@ -22,48 +25,56 @@ public record StepClock(
         int rung,
         @Nullable Instant nextRung,
         boolean exhausted,
+        ClockBasis basis,
         int answerable) {
     private static final int NOT_ANSWERABLE = -1;
 
-    static StepClock start(@Nullable ClockPlan plan) {
+    static StepClock start(@Nullable ClockPlan plan, Instant from) {
+        ClockBasis basis = new ClockBasis(from, null);
         return plan == null
-                ? new StepClock(null, true, false, 0, null, false, NOT_ANSWERABLE)
-                : new StepClock(plan.due(), true, false, 0, plan.firstRung(), false, NOT_ANSWERABLE);
+                ? new StepClock(null, true, false, 0, null, false, basis, NOT_ANSWERABLE)
+                : new StepClock(plan.due(), true, false, 0, plan.firstRung(), false, basis, NOT_ANSWERABLE);
+    }
+
+    StepClock moved(Event.DeadlineMoved event) {
+        return new StepClock(
+                event.due(), running, late, rung, event.ahead().rung(), exhausted, event.basis(), answerable);
     }
 
     StepClock stopped() {
-        return new StepClock(due, false, late, rung, nextRung, exhausted, answerable);
+        return new StepClock(due, false, late, rung, nextRung, exhausted, basis, answerable);
     }
 
     StepClock resumed() {
-        return new StepClock(due, true, late, rung, nextRung, exhausted, answerable);
+        return new StepClock(due, true, late, rung, nextRung, exhausted, basis, answerable);
     }
 
     StepClock late(boolean isLate) {
-        return new StepClock(due, running, isLate, rung, nextRung, exhausted, answerable);
+        return new StepClock(due, running, isLate, rung, nextRung, exhausted, basis, answerable);
     }
 
     StepClock climbed(int toRung, @Nullable Instant next) {
-        return new StepClock(due, running, late, toRung, next, next == null, NOT_ANSWERABLE);
+        return new StepClock(due, running, late, toRung, next, next == null, basis, NOT_ANSWERABLE);
     }
 
-    StepClock restarted(@Nullable ClockPlan plan) {
-        return new StepClock(plan == null ? null : plan.due(), true, false, rung, nextRung, exhausted, answerable);
+    StepClock restarted(@Nullable ClockPlan plan, Instant from) {
+        Instant newDue = plan == null ? null : plan.due();
+        return new StepClock(newDue, true, false, rung, nextRung, exhausted, new ClockBasis(from, null), answerable);
     }
 
     /** Its newest rung asked people, as a certain asking of the step. */
     StepClock asking(int wave) {
-        return new StepClock(due, running, late, rung, nextRung, exhausted, wave);
+        return new StepClock(due, running, late, rung, nextRung, exhausted, basis, wave);
     }
 
     /** Its newest rung has been answered, which puts off the next one. */
     StepClock answered(@Nullable Instant next) {
-        return new StepClock(due, running, late, rung, next, exhausted, NOT_ANSWERABLE);
+        return new StepClock(due, running, late, rung, next, exhausted, basis, NOT_ANSWERABLE);
     }
 
     /** It goes on with other instants. */
     StepClock at(@Nullable Instant newDue, @Nullable Instant next) {
-        return new StepClock(newDue, running, late, rung, next, exhausted, answerable);
+        return new StepClock(newDue, running, late, rung, next, exhausted, basis, answerable);
     }
 
     /** Whether its newest rung asked somebody and has not been answered. */

@@ -26,7 +26,7 @@ final class StepEvolver {
                 StepPhase.WAITING,
                 at,
                 Ownership.NOBODY,
-                Clocks.of(StepClock.start(null).stopped(), StepClock.start(event.complete()), List.of()),
+                Clocks.of(StepClock.start(null, at).stopped(), StepClock.start(event.complete(), at), List.of()),
                 NetRhythm.QUIET,
                 Asks.NOBODY,
                 null);
@@ -38,8 +38,8 @@ final class StepEvolver {
         StepClock running = ran && before != null ? before.clocks().complete() : null;
         boolean goesOn =
                 running != null && (running.late() || event.complete().due().equals(running.due()));
-        StepClock complete = goesOn && running != null ? running : StepClock.start(event.complete());
-        Clocks clocks = Clocks.of(StepClock.start(event.acknowledge()), complete, event.warnings());
+        StepClock complete = goesOn && running != null ? running : StepClock.start(event.complete(), event.planned());
+        Clocks clocks = Clocks.of(StepClock.start(event.acknowledge(), event.planned()), complete, event.warnings());
         Asks base = ran && before != null ? before.asks() : Asks.NOBODY;
         Asks asks = asked(base.nextWave(), event.askings(), new Manner(Purpose.WORK, NoticeKind.ASKED, null, 0));
         return new StepState(
@@ -65,7 +65,7 @@ final class StepEvolver {
     }
 
     private static StepState unopened(String step, int visit, StepPhase phase, Instant at) {
-        StepClock none = StepClock.start(null).stopped();
+        StepClock none = StepClock.start(null, at).stopped();
         Clocks clocks = Clocks.of(none, none, List.of());
         return new StepState(step, visit, phase, at, Ownership.NOBODY, clocks, NetRhythm.QUIET, Asks.NOBODY, null);
     }
@@ -174,7 +174,7 @@ final class StepEvolver {
                 asks = asks.with(new Asked(before.person(), before.as(), Purpose.WORK, asks.newest(), false, false));
             }
             Manner manner = new Manner(Purpose.WORK, NoticeKind.ASKED, null, 0);
-            Clocks clocks = step.clocks().with(ClockKind.ACKNOWLEDGE, StepClock.start(event.acknowledge()));
+            Clocks clocks = step.clocks().with(ClockKind.ACKNOWLEDGE, StepClock.start(event.acknowledge(), entry.at()));
             return step.in(StepPhase.OPEN)
                     .owned(before.free())
                     .clocks(clocks.reminders(clocks.reminders().unasked()))
@@ -199,7 +199,7 @@ final class StepEvolver {
             String by = entry.actor().isPerson() ? entry.actor().id() : Parties.doer(step);
             boolean standIn = !step.ownership().tried().contains(event.as());
             Asks asks = step.asks().settle(Purpose.WORK).keepLists(list -> false);
-            StepClock confirm = event.confirm() == null ? null : StepClock.start(event.confirm());
+            StepClock confirm = event.confirm() == null ? null : StepClock.start(event.confirm(), entry.at());
             if (confirm != null) {
                 Manner manner = new Manner(Purpose.CONFIRM, NoticeKind.CONFIRM, ClockKind.CONFIRM, 0);
                 asks = asked(asks.nextWave(), event.askings(), manner);
@@ -230,7 +230,7 @@ final class StepEvolver {
             Manner manner = new Manner(Purpose.WORK, NoticeKind.RETURNED, null, 0);
             Instant counted = step.counted(entry.at());
             Clocks clocks = step.clocks()
-                    .with(ClockKind.ACKNOWLEDGE, StepClock.start(event.acknowledge()))
+                    .with(ClockKind.ACKNOWLEDGE, StepClock.start(event.acknowledge(), entry.at()))
                     .with(ClockKind.COMPLETE, step.clocks().complete().resumed())
                     .with(ClockKind.CONFIRM, null);
             return step.in(StepPhase.OPEN)
@@ -258,7 +258,7 @@ final class StepEvolver {
                     .nextWave();
             Manner manner = new Manner(Purpose.WORK, NoticeKind.ASKED, null, 0);
             StepClock acknowledge = step.clocks().acknowledge();
-            StepClock fresh = keepLadder ? acknowledge.restarted(plan) : StepClock.start(plan);
+            StepClock fresh = keepLadder ? acknowledge.restarted(plan, entry.at()) : StepClock.start(plan, entry.at());
             Clocks clocks = step.clocks().with(ClockKind.ACKNOWLEDGE, fresh);
             return step.in(StepPhase.OPEN)
                     .owned(Ownership.of(to, parties(askings)))
@@ -304,6 +304,17 @@ final class StepEvolver {
         private StepState late(ClockKind kind, boolean isLate) {
             StepClock clock = step.clocks().of(kind);
             return clock == null ? step : step.clocks(step.clocks().with(kind, clock.late(isLate)));
+        }
+
+        @Override
+        public StepState deadlineMoved(Event.DeadlineMoved event) {
+            StepClock clock = step.clocks().of(event.clock());
+            if (clock == null) {
+                return step;
+            }
+            StepState moved = step.clocks(step.clocks().with(event.clock(), clock.moved(event)));
+            Instant net = event.ahead().net();
+            return net == null ? moved : moved.net(moved.net().at(net));
         }
 
         @Override

@@ -187,6 +187,11 @@ public enum Trigger {
         }
 
         @Override
+        public Trigger recordFacts(Command.RecordFacts command) {
+            throw notHere();
+        }
+
+        @Override
         public Trigger cancel(Command.Cancel command) {
             throw notHere();
         }

@@ -1,48 +1,23 @@
 package dev.pathways.definition;
 
-import dev.pathways.time.Deadline;
-import dev.pathways.time.Span;
-import dev.pathways.time.When;
-import java.util.stream.Stream;
+import java.util.Map;
 
-/** Whether a step counts business time, so that it needs a calendar. */
+/** Whether a step counts business time, so that it needs a calendar, and which. */
 public final class BusinessTime {
     private BusinessTime() {}
 
-    /** Whether any clock, warning, question or rung of a step counts it. */
-    public static boolean isCountedBy(Timing timing, Gate gate, Ladders ladders) {
-        Confirmation confirmation = timing.confirmation();
-        Stream<Deadline> deadlines = Stream.concat(
-                Stream.ofNullable(timing.acknowledge()),
-                Stream.concat(
-                        Stream.of(timing.complete()),
-                        Stream.ofNullable(confirmation).map(Confirmation::within)));
-        return deadlines.flatMap(deadline -> deadline.all().stream()).anyMatch(When::isBusiness)
-                || timing.warnings().stream().anyMatch(BusinessTime::isBusiness)
-                || isBusiness(gate)
-                || Stream.ofNullable(timing.stillOnIt())
-                        .anyMatch(question -> question.every().isBusiness()
-                                || question.answerWithin().isBusiness())
-                || Stream.of(ladders.unacknowledged(), ladders.uncompleted(), ladders.unconfirmed())
-                        .anyMatch(BusinessTime::isBusiness);
+    /** Whether any clock, warning, question, pause or rung of a step counts it. */
+    public static boolean isCountedBy(StepDefinition step, Map<String, Pause> pauses) {
+        return PointUse.of(step, 0, "").stream().anyMatch(use -> use.when().isBusiness())
+                || SpanUse.of(step, 0, "", pauses).stream()
+                        .anyMatch(use -> use.span().isBusiness());
     }
 
-    private static boolean isBusiness(Warn warning) {
-        return warning.at() instanceof Warn.Point.IfNot ifNot
-                ? ifNot.when().isBusiness()
-                : warning.at() instanceof Warn.Point.BeforeDue before
-                        && before.span().isBusiness();
-    }
-
-    private static boolean isBusiness(Gate gate) {
-        return gate.opens() instanceof Gate.Opens.At at
-                ? at.when().isBusiness()
-                : gate.opens() instanceof Gate.Opens.On on
-                        && on.notNeededAfter().isBusiness();
-    }
-
-    private static boolean isBusiness(Ladder ladder) {
-        return Stream.ofNullable(ladder.grace()).anyMatch(Span::isBusiness)
-                || ladder.rungs().stream().anyMatch(rung -> rung.after().isBusiness());
+    /** The same step; where it counts business time and names no calendar, it follows the only one there is. */
+    public static StepDefinition onTheOnlyCalendar(StepDefinition step, Clockwork clockwork) {
+        boolean follows = step.timing().calendar() == null
+                && clockwork.calendars().size() == 1
+                && isCountedBy(step, clockwork.pauses());
+        return follows ? step.on(clockwork.calendars().keySet().iterator().next()) : step;
     }
 }

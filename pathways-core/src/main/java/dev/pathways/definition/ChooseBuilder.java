@@ -36,12 +36,12 @@ public final class ChooseBuilder implements ItemBuilder {
     }
 
     @Override
-    public Choose build(@Nullable String onlyCalendar) {
+    public Choose build(Clockwork clockwork) {
         List<Choose.Case> built = new ArrayList<>();
         for (When each : cases) {
-            built.add(new Choose.Case(each.condition, TogetherBuilder.build(each.steps, onlyCalendar)));
+            built.add(new Choose.Case(each.condition, TogetherBuilder.build(each.steps, clockwork)));
         }
-        List<Item> rest = otherwise == null ? null : TogetherBuilder.build(otherwise, onlyCalendar);
+        List<Item> rest = otherwise == null ? null : TogetherBuilder.build(otherwise, clockwork);
         return new Choose(name, title, built, rest);
     }
 }

@@ -19,14 +19,20 @@ public record DeadlineUse(Deadline deadline, PartyUse.Moment moment, int step, S
         List<DeadlineUse> all = new ArrayList<>();
         add(all, definition.complete(), PartyUse.Moment.START, -1, "complete");
         for (int i = 0; i < definition.steps().size(); i++) {
-            Timing timing = definition.steps().get(i).timing();
-            String path = Paths.step(definition, i);
-            add(all, timing.acknowledge(), PartyUse.Moment.OPENING, i, path + "/acknowledge");
-            add(all, timing.complete(), PartyUse.Moment.OPENING, i, path + "/complete");
-            Confirmation confirmation = timing.confirmation();
-            if (confirmation != null) {
-                add(all, confirmation.within(), PartyUse.Moment.CONFIRMATION, i, path + "/confirm/within");
-            }
+            all.addAll(of(definition.steps().get(i), i, Paths.step(definition, i)));
+        }
+        return all;
+    }
+
+    /** The places of one step, which has that number and stands at that path. */
+    static List<DeadlineUse> of(StepDefinition step, int number, String path) {
+        List<DeadlineUse> all = new ArrayList<>();
+        Timing timing = step.timing();
+        add(all, timing.acknowledge(), PartyUse.Moment.OPENING, number, path + "/acknowledge");
+        add(all, timing.complete(), PartyUse.Moment.OPENING, number, path + "/complete");
+        Confirmation confirmation = timing.confirmation();
+        if (confirmation != null) {
+            add(all, confirmation.within(), PartyUse.Moment.CONFIRMATION, number, path + "/confirm/within");
         }
         return all;
     }

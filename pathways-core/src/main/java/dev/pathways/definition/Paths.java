@@ -39,15 +39,18 @@ public final class Paths {
 
     /** The path of the ladder of one of a step's clocks: where it is named, or the step's own where it is inline. */
     public static String ladder(PathwayDefinition definition, int number, ClockKind clock) {
-        StepDefinition step = definition.steps().get(number);
+        return ladder(definition.steps().get(number), step(definition, number), clock);
+    }
+
+    /** The same for a step that stands at a path. */
+    static String ladder(StepDefinition step, String path, ClockKind clock) {
         Ladders ladders = step.ladders();
         Ladder ladder = ladders.of(clock);
         if (!ladder.name().equals(step.name())) {
             return "ladders/" + ladder.name();
         }
-        String path = step(definition, number) + "/escalate";
         boolean one = ladders.equals(Ladders.same(ladder));
-        return one ? path : path + "/" + clock.lateWord();
+        return path + "/escalate" + (one ? "" : "/" + clock.lateWord());
     }
 
     /** The clocks that a step has a ladder for: all of them, but the confirm clock only where somebody confirms. */

@@ -162,7 +162,7 @@ public final class PathwayBuilder {
         List<PartyRef> managers = managedBy.isEmpty()
                 ? List.copyOf(safetyNet.tell().stream().map(PartyRef.Named::new).toList())
                 : managedBy;
-        String only = calendars.size() == 1 ? calendars.keySet().iterator().next() : null;
+        Clockwork clockwork = new Clockwork(calendars, pauses);
         return new PathwayDefinition(
                 new Header(ref, title, description, zone, startsWhen, stopsWhen),
                 facts,
@@ -170,7 +170,7 @@ public final class PathwayBuilder {
                 safetyNet,
                 managers,
                 new Audience(keepInformed, visibleTo),
-                new Clockwork(calendars, pauses),
-                TogetherBuilder.build(items, only));
+                clockwork,
+                TogetherBuilder.build(items, clockwork));
     }
 }

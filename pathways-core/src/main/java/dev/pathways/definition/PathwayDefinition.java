@@ -151,9 +151,10 @@ public final class PathwayDefinition {
         return header.zone();
     }
 
-    /** The wall clock of the pathway as a whole. */
+    /** The wall clock of the pathway as a whole; its business time follows the calendar where there is just one. */
     public Wall wall() {
-        return Wall.in(zone());
+        boolean one = clockwork.calendars().size() == 1;
+        return new Wall(zone(), one ? clockwork.calendars().values().iterator().next() : null);
     }
 
     /** The wall clock of a step, with the calendar that its business time follows. */

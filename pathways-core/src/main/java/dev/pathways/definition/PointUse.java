@@ -4,7 +4,6 @@ import dev.pathways.time.When;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One place where a definition names a point on the clock: in a deadline, at the opening of a step, or in a warning.
@@ -19,16 +18,29 @@ public record PointUse(When when, int step, String path) {
         List<PointUse> all = new ArrayList<>();
         DeadlineUse.of(definition).forEach(use -> all.addAll(of(use)));
         for (int i = 0; i < definition.steps().size(); i++) {
-            StepDefinition step = definition.steps().get(i);
-            String path = Paths.step(definition, i);
-            Gate.@Nullable Opens opens = step.gate().opens();
-            if (opens instanceof Gate.Opens.At at) {
-                all.add(new PointUse(at.when(), i, path + "/opens"));
-            }
-            for (int w = 0; w < step.timing().warnings().size(); w++) {
-                if (step.timing().warnings().get(w).at() instanceof Warn.Point.IfNot ifNot) {
-                    all.add(new PointUse(ifNot.when(), i, path + "/warn/" + (w + 1) + "/if-not"));
-                }
+            all.addAll(beside(definition.steps().get(i), i, Paths.step(definition, i)));
+        }
+        return all;
+    }
+
+    /** The places of one step, which has that number and stands at that path. */
+    static List<PointUse> of(StepDefinition step, int number, String path) {
+        List<PointUse> all = new ArrayList<>();
+        DeadlineUse.of(step, number, path).forEach(use -> all.addAll(of(use)));
+        all.addAll(beside(step, number, path));
+        return all;
+    }
+
+    /** The places of one step beside its deadlines. */
+    private static List<PointUse> beside(StepDefinition step, int number, String path) {
+        List<PointUse> all = new ArrayList<>();
+        if (step.gate().opens() instanceof Gate.Opens.At at) {
+            all.add(new PointUse(at.when(), number, path + "/opens"));
+        }
+        List<Warn> warnings = step.timing().warnings();
+        for (int w = 0; w < warnings.size(); w++) {
+            if (warnings.get(w).at() instanceof Warn.Point.IfNot ifNot) {
+                all.add(new PointUse(ifNot.when(), number, path + "/warn/" + (w + 1) + "/if-not"));
             }
         }
         return all;

@@ -245,7 +245,7 @@ public final class StepBuilder implements ItemBuilder {
     }
 
     @Override
-    public StepDefinition build(@Nullable String onlyCalendar) {
+    public StepDefinition build(Clockwork clockwork) {
         if (owner == null || complete == null || ladders == null) {
             throw new IllegalStateException(
                     "Expected step '" + name + "' to have an owner, a complete clock and a ladder, but one is missing");
@@ -253,16 +253,16 @@ public final class StepBuilder implements ItemBuilder {
         List<Outcome> all = outcomes.isEmpty() ? List.of(new Outcome(Outcome.COMPLETED, then, null, record)) : outcomes;
         Timing timing = new Timing(acknowledge, complete, confirmation, stillOnIt, warnings, mayPause, calendar);
         Gate gate = new Gate(onlyIf, opens, closesWhen, completesWhen);
-        boolean follows = calendar == null && BusinessTime.isCountedBy(timing, gate, ladders);
-        return new StepDefinition(
+        StepDefinition step = new StepDefinition(
                 name,
                 title,
                 description,
                 new Responsibility(owner, orElse, notBy),
-                follows ? timing.on(onlyCalendar) : timing,
+                timing,
                 ladders,
                 all,
                 gate,
                 new Audience(keepInformed, visibleTo));
+        return BusinessTime.onTheOnlyCalendar(step, clockwork);
     }
 }

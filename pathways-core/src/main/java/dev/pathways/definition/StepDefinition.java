@@ -32,6 +32,12 @@ public record StepDefinition(
         outcomes = List.copyOf(outcomes);
     }
 
+    /** The same step with its business time on a calendar. */
+    public StepDefinition on(String calendar) {
+        return new StepDefinition(
+                name, title, description, responsibility, timing.on(calendar), ladders, outcomes, gate, audience);
+    }
+
     /** Whom it is asked of. */
     public PartyRef owner() {
         return responsibility.owner();

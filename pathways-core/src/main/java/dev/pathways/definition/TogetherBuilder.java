@@ -45,13 +45,13 @@ public final class TogetherBuilder implements ItemBuilder {
     }
 
     @Override
-    public Together build(@Nullable String onlyCalendar) {
+    public Together build(Clockwork clockwork) {
         Map<String, List<Item>> built = new LinkedHashMap<>();
-        branches.forEach((branch, steps) -> built.put(branch, build(steps, onlyCalendar)));
+        branches.forEach((branch, steps) -> built.put(branch, build(steps, clockwork)));
         return new Together(name, title, onlyIf, join, built);
     }
 
-    static List<Item> build(List<ItemBuilder> steps, @Nullable String onlyCalendar) {
-        return List.copyOf(steps.stream().map(step -> step.build(onlyCalendar)).toList());
+    static List<Item> build(List<ItemBuilder> steps, Clockwork clockwork) {
+        return List.copyOf(steps.stream().map(step -> step.build(clockwork)).toList());
     }
 }

@@ -104,6 +104,11 @@ final class Fingerprint {
         }
 
         @Override
+        public List<String> recordFacts(Command.RecordFacts c) {
+            return parts("record", c, c.instance(), c.facts().asMap());
+        }
+
+        @Override
         public List<String> cancel(Command.Cancel c) {
             return parts("cancel", c, c.instance(), c.reason());
         }

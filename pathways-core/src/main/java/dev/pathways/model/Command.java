@@ -228,6 +228,19 @@ public sealed interface Command {
         }
     }
 
+    /** Records facts, without completing a step. Whoever sees the instance may, and the host. */
+    record RecordFacts(InstanceId instance, Actor actor, Facts facts) implements OnInstance {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.recordFacts(this);
+        }
+
+        @Override
+        public String toString() {
+            return "RecordFacts[" + instance + "]";
+        }
+    }
+
     /** Cancels the pathway, with a reason. Only whoever manages the pathway may. */
     record Cancel(InstanceId instance, Actor actor, String reason) implements OnInstance {
         @Override
@@ -291,6 +304,9 @@ public sealed interface Command {
 
         /** Handles {@link Quiet}. */
         R quiet(Quiet command);
+
+        /** Handles {@link RecordFacts}. */
+        R recordFacts(RecordFacts command);
 
         /** Handles {@link Cancel}. */
         R cancel(Cancel command);

@@ -469,6 +469,22 @@ public sealed interface Event {
     }
 
     /**
+     * A clock's due instant moved, because a fact or a step that it hangs on has changed.
+     *
+     * @param before when it was due
+     * @param due when it is due now
+     * @param basis what it counts from now
+     * @param ahead what it has planned next
+     */
+    record DeadlineMoved(String step, ClockKind clock, Instant before, Instant due, ClockBasis basis, Ahead ahead)
+            implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.deadlineMoved(this);
+        }
+    }
+
+    /**
      * A rung of a clock's ladder fired.
      *
      * @param rung its number, from 1
@@ -510,7 +526,7 @@ public sealed interface Event {
     }
 
     /**
-     * What a clock has planned after a rung.
+     * What a clock has planned after a rung, or after it has moved.
      *
      * @param rung when the next rung fires, or null after the last
      * @param net when the safety net is called first, or null where its rhythm does not begin here
@@ -602,6 +618,30 @@ public sealed interface Event {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.pathwayBecameLate(this);
+        }
+    }
+
+    /**
+     * The pathway's own clock moved, because a fact that it hangs on has changed. It is not late any more where its new
+     * instant is still to come.
+     */
+    record PathwayDeadlineMoved(Instant before, Instant due, ClockBasis basis) implements Event {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.pathwayDeadlineMoved(this);
+        }
+    }
+
+    /** The actor recorded facts, without completing a step. */
+    record FactsRecorded(Facts facts) implements Event {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.factsRecorded(this);
+        }
+
+        @Override
+        public String toString() {
+            return "FactsRecorded[" + facts.asMap().keySet() + "]";
         }
     }
 
@@ -736,6 +776,9 @@ public sealed interface Event {
         /** Handles {@link LatenessWithdrawn}. */
         R latenessWithdrawn(LatenessWithdrawn event);
 
+        /** Handles {@link DeadlineMoved}. */
+        R deadlineMoved(DeadlineMoved event);
+
         /** Handles {@link RungFired}. */
         R rungFired(RungFired event);
 
@@ -759,6 +802,12 @@ public sealed interface Event {
 
         /** Handles {@link PathwayBecameLate}. */
         R pathwayBecameLate(PathwayBecameLate event);
+
+        /** Handles {@link PathwayDeadlineMoved}. */
+        R pathwayDeadlineMoved(PathwayDeadlineMoved event);
+
+        /** Handles {@link FactsRecorded}. */
+        R factsRecorded(FactsRecorded event);
 
         /** Handles {@link PathwayCompleted}. */
         R pathwayCompleted(PathwayCompleted event);

@@ -2,7 +2,6 @@ package dev.pathways.render;
 
 import dev.pathways.definition.Choose;
 import dev.pathways.definition.Condition;
-import dev.pathways.definition.Header;
 import dev.pathways.definition.Item;
 import dev.pathways.definition.Join;
 import dev.pathways.definition.Outcome;
@@ -46,12 +45,7 @@ final class Draftsman {
 
     private Drawing draw() {
         List<Part> parts = new ArrayList<>();
-        Header header = definition.header();
-        parts.add(new Node(
-                "pathway_start",
-                Kind.START,
-                header.title(),
-                header.startsWhen() == null ? "starts by hand" : "starts with " + English.quoted(header.startsWhen())));
+        parts.add(new Node("pathway_start", Kind.START, StepLabels.of(definition.header()), null));
         List<Loose> open = list(definition.items(), List.of(new Loose("pathway_start", "")), parts);
         Node end = new Node(
                 "pathway_end",
@@ -60,11 +54,6 @@ final class Draftsman {
                 speech.times().deadline(definition.complete(), TimeWords.Origin.START));
         parts.add(end);
         connect(open, end.id());
-        if (!header.stopsWhen().isEmpty()) {
-            parts.add(new Node(
-                    "pathway_stop", Kind.STOP, "Stops at once with " + English.or(English.quoted(header.stopsWhen()))));
-            arrows.add(new Arrow("pathway_stop", "pathway_end", "", false));
-        }
         parts.addAll(late.parts());
         return new Drawing(List.copyOf(parts), List.copyOf(arrows));
     }

@@ -13,7 +13,6 @@ record Drawing(List<Part> parts, List<Arrow> arrows) {
     /** What a node stands for. */
     enum Kind {
         START,
-        STOP,
         END,
         STEP,
         CONFIRM,

@@ -92,7 +92,7 @@ public final class Flowchart {
             case CALL -> "told";
             case NET -> "net";
             case STEP -> node.step() == null ? null : highlight.get(node.step());
-            case START, STOP, END, CONFIRM, CHOICE, FORK, JOIN -> null;
+            case START, END, CONFIRM, CHOICE, FORK, JOIN -> null;
         };
         if (css != null) {
             classes.computeIfAbsent(css, each -> new ArrayList<>()).add(node.id());
@@ -104,10 +104,10 @@ public final class Flowchart {
                 + String.join(
                         "<br/>", node.lines().stream().map(Flowchart::escape).toList()) + "\"";
         return switch (node.kind()) {
-            case START, STOP, END -> "([" + label + "])";
+            case END -> "([" + label + "])";
             case STEP, CONFIRM -> "[" + label + "]";
             case CHOICE -> "{" + label + "}";
-            case FORK, JOIN -> "(" + label + ")";
+            case START, FORK, JOIN -> "(" + label + ")";
             case CALL, NET -> "[/" + label + "/]";
         };
     }

@@ -46,7 +46,7 @@ final class ListWords {
                 step(step, list, i, inner, ends);
             } else if (item instanceof Together together) {
                 page.labelled(indent, label, heading(join(lead, "at the same time"), together.title()));
-                together(together, inner);
+                together(together, inner, i == list.size() - 1 ? ends : "");
             } else if (item instanceof Choose choose) {
                 page.labelled(indent, label, heading(join(lead, "a choice"), choose.title()));
                 choose(choose, inner, i == list.size() - 1 ? ends : "");
@@ -80,13 +80,14 @@ final class ListWords {
         page.sentences(indent, outcomes.ends(step, list, position, ends));
     }
 
-    private void together(Together together, int indent) {
+    private void together(Together together, int indent, String ends) {
         List<String> sentences = new ArrayList<>();
         if (together.onlyIf() != null) {
             sentences.add(English.sentence(
                     "This is only needed if " + speech.conditions().of(together.onlyIf())));
         }
         sentences.add(done(together.join(), together.branches().size()));
+        sentences.add(English.sentence(ends.isEmpty() ? "" : "Then " + ends));
         page.sentences(indent, sentences);
         for (Map.Entry<String, List<Item>> branch : together.branches().entrySet()) {
             page.paragraph(indent, "Branch " + English.quoted(branch.getKey()) + ":");
@@ -121,7 +122,8 @@ final class ListWords {
     private void answer(String when, List<Item> list, int indent, String ends) {
         boolean comma = !when.equals("Otherwise");
         if (list.isEmpty()) {
-            page.paragraph(indent, when + (comma ? ", nothing" : " nothing") + " more is needed here.");
+            String nothing = (comma ? ", nothing" : " nothing") + " more is needed here";
+            page.paragraph(indent, when + nothing + (ends.isEmpty() ? "." : ", and " + ends + "."));
         } else {
             page.paragraph(indent, when + ":");
             write(list, indent + STEP_IN, "", ends);

@@ -5,7 +5,9 @@ import dev.pathways.definition.Outcome;
 import dev.pathways.definition.StepDefinition;
 import dev.pathways.definition.Target;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The ways on: how a step can end and what follows, and after what an item comes. */
 final class OutcomeWords {
@@ -35,12 +37,21 @@ final class OutcomeWords {
         if (step.outcomes().size() > 1) {
             sentences.add("It ends in one of " + English.count(step.outcomes().size()) + " ways.");
         }
+        byWhatFollows(step, list, position, ends.isEmpty() ? "nothing more follows here" : ends)
+                .forEach((follows, outcomes) -> sentences.add(
+                        English.sentence("With " + English.or(English.quoted(outcomes)) + ", " + follows)));
+        return sentences;
+    }
+
+    /** The outcomes with the same consequences together. */
+    private Map<String, List<String>> byWhatFollows(StepDefinition step, List<Item> list, int position, String ends) {
+        Map<String, List<String>> outcomes = new LinkedHashMap<>();
         for (Outcome outcome : step.outcomes()) {
             String record = outcome.record().isEmpty() ? "" : facts(outcome) + " must be recorded, and ";
-            String follows = follows(outcome, list, position, ends.isEmpty() ? "nothing more follows here" : ends);
-            sentences.add(English.sentence("With " + English.quoted(outcome.name()) + ", " + record + follows));
+            outcomes.computeIfAbsent(record + follows(outcome, list, position, ends), same -> new ArrayList<>())
+                    .add(outcome.name());
         }
-        return sentences;
+        return outcomes;
     }
 
     private static String facts(Outcome outcome) {

@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A page of plain text, wrapped at 80 columns. Not for use by several threads at once. */
+/** A page of plain text, wrapped at a width. Not for use by several threads at once. */
 final class Page {
-    static final int WIDTH = 80;
     private static final int DEEPEST = 30;
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
+    private final int width;
     private final List<String> lines = new ArrayList<>();
+
+    /** An empty page that is so many columns wide. */
+    Page(int width) {
+        this.width = width;
+    }
 
     /** A title with a line under it. */
     void title(String text) {
@@ -47,12 +52,20 @@ final class Page {
         if (!lines.isEmpty()) {
             lines.add("");
         }
-        int margin = Math.min(indent, DEEPEST);
-        StringBuilder line = new StringBuilder(" ".repeat(margin)).append(label);
-        String hanging = " ".repeat(margin + label.length());
+        String margin = " ".repeat(Math.min(indent, DEEPEST));
+        wrap(margin + label, margin + " ".repeat(label.length()), text);
+    }
+
+    /** A text on lines of its own, right below what stands before it. */
+    void line(String text) {
+        wrap("", "", text);
+    }
+
+    private void wrap(String start, String hanging, String text) {
+        StringBuilder line = new StringBuilder(start);
         boolean empty = true;
         for (String word : SPACE.splitAsStream(text.strip()).toList()) {
-            if (!empty && width(line) + 1 + width(word) > WIDTH) {
+            if (!empty && width(line) + 1 + width(word) > width) {
                 lines.add(line.toString());
                 line = new StringBuilder(hanging);
                 empty = true;

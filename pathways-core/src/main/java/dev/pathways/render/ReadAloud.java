@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  * the engine will do. Wrapped at 80 columns; the same definition always gives the same text.
  */
 public final class ReadAloud {
+    private static final int WIDTH = 80;
+
     private final PathwayDefinition definition;
     private final Speech speech;
-    private final Page page = new Page();
+    private final Page page = new Page(WIDTH);
 
     private ReadAloud(PathwayDefinition definition) {
         this.definition = definition;
@@ -36,7 +38,7 @@ public final class ReadAloud {
         facts();
         page.heading("Step by step");
         new ListWords(speech, page).write();
-        net();
+        late();
         audience();
         clockwork();
         return page.toString();
@@ -65,7 +67,7 @@ public final class ReadAloud {
         page.sentences(0, sentences);
         page.paragraph(
                 0,
-                English.sentence("The whole of it is complete "
+                English.sentence("All of it must be complete "
                         + speech.times().deadline(definition.complete(), TimeWords.Origin.START)));
     }
 
@@ -95,34 +97,51 @@ public final class ReadAloud {
                 + (kind.isPrivate() ? "; it is private and stands in no message" : ""));
     }
 
-    private void net() {
+    private void late() {
         SafetyNet net = definition.safetyNet();
         String parties = speech.parties().net(net);
-        page.heading("The safety net");
+        page.heading("When something is late");
         page.sentences(
                 0,
                 List.of(
-                        "No lateness ends in silence.",
-                        English.sentence("After the last call about anything late, " + parties + " "
-                                + PartyWords.be(net.tell()) + " told " + English.every(net.every())
-                                + " until it is dealt with"),
+                        "No lateness ends in silence: after the last call comes the safety net.",
+                        English.sentence(parties + " " + PartyWords.be(net.tell()) + " told "
+                                + English.every(net.every()) + " until it is dealt with"),
                         "When the time of the whole pathway runs out, they are told at once, and again "
                                 + English.every(net.every()) + " until it ends."));
-        page.sentences(
-                0,
-                List.of(
-                        "Whoever is told may take the step; whoever is informed only learns that it is late.",
-                        "Where a call reaches nobody, or everybody it asked declines, the next one follows at once.",
-                        "The safety net may put off its next call about a step once."));
+        page.sentences(0, calls());
+    }
+
+    private List<String> calls() {
+        boolean confirms =
+                definition.steps().stream().anyMatch(step -> step.timing().confirmation() != null);
+        return List.of(
+                "Acknowledging" + (confirms ? ", completing and confirming" : " and completing")
+                        + " are timed separately: each has calls of its own, which begin when its time runs out and end"
+                        + " as soon as it is done.",
+                "Whoever is told may take the step" + (confirms ? ", or confirm it where that is what is late" : "")
+                        + "; whoever is informed only learns that it is late.",
+                "Where a call reaches nobody, or everybody it asked declines, the next one follows at once.",
+                "Whoever may see the step can make the next call at any time.",
+                "The safety net may put off its next call about a step once.");
     }
 
     private void audience() {
         page.heading("Who hears of it, who may see it, who manages it");
         page.sentences(0, new AudienceWords(speech.parties()).of(definition.audience(), "a step"));
         page.paragraph(0, "Everybody who is asked, told or informed may see it in any case.");
-        page.paragraph(
+        boolean loops = definition.steps().stream()
+                .flatMap(step -> step.outcomes().stream())
+                .anyMatch(outcome -> outcome.atMost() != null);
+        page.sentences(
                 0,
-                English.sentence(speech.parties().and(definition.managedBy()) + " may assign its steps and cancel it"));
+                List.of(
+                        English.sentence(
+                                speech.parties().and(definition.managedBy()) + " may assign its steps and cancel it"),
+                        loops
+                                ? "Only they may end a step once more in a way that has been taken as often as it may"
+                                        + " be, with a reason; the safety net is told once when somebody else tries."
+                                : ""));
     }
 
     private void clockwork() {
@@ -135,16 +154,20 @@ public final class ReadAloud {
         }
         if (!definition.clockwork().pauses().isEmpty()) {
             page.heading("Pauses");
+            page.sentences(
+                    0,
+                    List.of(
+                            "A pause needs a reason, and a step can only be paused while it is not late.",
+                            "All its times stand still until the pause ends by itself or is ended, and then run on with"
+                                    + " what was left of them; its owner is told.",
+                            "The time of the whole pathway never stands still."));
             definition.clockwork().pauses().values().forEach(pause -> page.paragraph(0, pause(pause)));
         }
     }
 
     private String pause(Pause pause) {
-        String description = pause.description() == null ? "" : " " + English.sentence(pause.description());
-        return English.sentence("For " + English.quoted(pause.name()) + ", "
-                        + speech.parties().or(pause.by())
-                        + " may pause a step that allows it, with a reason, for at most "
-                        + pause.atMost() + " in all")
-                + description;
+        return pause.description() == null
+                ? ""
+                : English.capital(English.quoted(pause.name()) + ": ") + English.sentence(pause.description());
     }
 }

@@ -2,6 +2,7 @@ package dev.pathways.render;
 
 import dev.pathways.definition.Confirmation;
 import dev.pathways.definition.Gate;
+import dev.pathways.definition.Header;
 import dev.pathways.definition.PartyRef;
 import dev.pathways.definition.StepDefinition;
 import dev.pathways.definition.StillOnIt;
@@ -18,6 +19,16 @@ final class StepLabels {
         this.speech = speech;
     }
 
+    /** The lines of the box in which the pathway starts. */
+    static List<String> of(Header header) {
+        String starts =
+                header.startsWhen() == null ? "starts by hand" : "starts with " + English.quoted(header.startsWhen());
+        return header.stopsWhen().isEmpty()
+                ? List.of(header.title(), starts)
+                : List.of(
+                        header.title(), starts, "stops at once with " + English.or(English.quoted(header.stopsWhen())));
+    }
+
     /** The lines of a step's box. */
     List<String> of(StepDefinition step) {
         List<String> lines = new ArrayList<>();
@@ -27,7 +38,7 @@ final class StepLabels {
                 + (step.orElse() == null ? "" : ", or else " + speech.parties().of(step.orElse())));
         Gate gate = step.gate();
         if (gate.opens() instanceof Gate.Opens.At at) {
-            lines.add("opens " + speech.times().at(at.when()));
+            lines.add("waits until " + speech.times().until(at.when()));
         }
         if (gate.opens() instanceof Gate.Opens.On on) {
             lines.add("opens with " + English.quoted(on.event()) + ", not needed after " + on.notNeededAfter());

@@ -1,5 +1,6 @@
 package dev.pathways.render;
 
+import dev.pathways.definition.BusinessTime;
 import dev.pathways.definition.Confirmation;
 import dev.pathways.definition.Gate;
 import dev.pathways.definition.Outcome;
@@ -38,8 +39,11 @@ final class StepWords {
                     "This is only needed if " + speech.conditions().of(gate.onlyIf())));
         }
         if (gate.opens() instanceof Gate.Opens.At at) {
-            sentences.add(English.sentence("When its turn has come, it waits to open until "
-                    + speech.times().at(at.when()).replaceFirst("^at ", "")));
+            sentences.add(English.sentence(
+                    at.when() instanceof When.Within within && within.anchor() instanceof Anchor.Opening
+                            ? "It opens " + within.span() + " after its turn has come"
+                            : "When its turn has come, it waits to open until "
+                                    + speech.times().until(at.when())));
         }
         if (gate.opens() instanceof Gate.Opens.On on) {
             sentences.add("When its turn has come, it waits to open until " + English.quoted(on.event())
@@ -47,8 +51,11 @@ final class StepWords {
                     + ", it is not needed any more.");
         }
         if (gate.closesWhen() != null) {
+            String reported = English.quoted(gate.closesWhen()) + " is reported.";
             sentences.add(
-                    "It is not needed any more as soon as " + English.quoted(gate.closesWhen()) + " is reported.");
+                    gate.opens() instanceof Gate.Opens.On
+                            ? "Nor is it needed once " + reported
+                            : "It is not needed any more as soon as " + reported);
         }
         return sentences;
     }
@@ -58,13 +65,13 @@ final class StepWords {
         List<String> sentences = new ArrayList<>();
         sentences.add(English.sentence(speech.parties().of(step.owner()) + " owns it"));
         if (step.orElse() != null) {
-            sentences.add(
-                    English.sentence("If nobody is there, " + speech.parties().of(step.orElse()) + " owns it instead"));
+            sentences.add(English.sentence(
+                    "If nobody can be reached there, " + speech.parties().of(step.orElse()) + " owns it instead"));
         }
         List<String> notBy = step.responsibility().notBy();
         if (!notBy.isEmpty()) {
-            sentences.add(English.sentence(
-                    "Nobody may take it who did " + English.or(speech.places().of(notBy))));
+            sentences.add(
+                    English.sentence("Whoever did " + English.or(speech.places().of(notBy)) + " may not take it"));
         }
         acknowledge(step, sentences);
         complete(step, sentences);
@@ -85,9 +92,9 @@ final class StepWords {
         }
         StillOnIt renewal = step.timing().stillOnIt();
         if (renewal != null) {
-            sentences.add(English.sentence("After that they are asked " + English.every(renewal.every())
-                    + " whether they are still on it, and answer within " + renewal.answerWithin()
-                    + "; if they do not, their word lapses and "
+            sentences.add(English.sentence("Whoever has acknowledged it is asked " + English.every(renewal.every())
+                    + " whether they are still on it, and answers within " + renewal.answerWithin()
+                    + "; if they do not, their acknowledgement lapses and "
                     + speech.parties().of(step.owner()) + " is asked anew"));
         }
     }
@@ -98,23 +105,28 @@ final class StepWords {
         step.gate()
                 .completesWhen()
                 .forEach((event, outcome) -> events.add(English.quoted(event)
-                        + (outcome.equals(Outcome.COMPLETED) ? "" : " with " + English.quoted(outcome))));
+                        + (outcome.equals(Outcome.COMPLETED) ? "" : ", which means " + English.quoted(outcome))));
         String by = speech.times().deadline(complete, TimeWords.Origin.OPENING);
-        sentences.add(English.sentence((events.isEmpty() ? "They complete it " : "It is completed ") + by));
-        if (!events.isEmpty()) {
-            sentences.add(English.sentence(
-                    "It counts as completed when the hospital's systems report " + English.or(events)));
+        if (events.isEmpty()) {
+            sentences.add(English.sentence("They complete it " + by));
+        } else {
+            sentences.add(English.sentence("It is completed when the hospital's systems report "
+                    + English.list(events, "; ", step.gate().completesWhen().size() > 1 ? "; or " : "")));
+            sentences.add(English.sentence("That must happen " + by));
         }
-        if (complete.all().stream().anyMatch(StepWords::runsBeforeTheOpening)) {
-            sentences.add("That time runs even while the step cannot open yet.");
+        boolean waits = !speech.places().comesFirst(step.name()) || step.gate().opens() != null;
+        if (waits && complete.all().stream().anyMatch(StepWords::runsBeforeTheOpening)) {
+            sentences.add("That time can run out before the step opens; the calls below then only inform, and "
+                    + "where they name its owner, they go to the owners of the steps it waits for.");
         }
         String calendar = step.timing().calendar();
-        boolean business = complete.all().stream().anyMatch(When::isBusiness)
-                || (step.timing().acknowledge() != null
-                        && step.timing().acknowledge().all().stream().anyMatch(When::isBusiness));
-        if (calendar != null && business) {
+        if (calendar != null && isBusiness(step)) {
             sentences.add("Business time is that of " + English.quoted(calendar) + ".");
         }
+    }
+
+    private boolean isBusiness(StepDefinition step) {
+        return BusinessTime.isCountedBy(step, speech.definition().clockwork().pauses());
     }
 
     private static boolean runsBeforeTheOpening(When when) {
@@ -159,8 +171,9 @@ final class StepWords {
         String event = confirmation.event();
         return by != null
                 ? English.sentence("Once it is completed, " + speech.parties().of(by) + " confirms it " + within)
-                        + " Nobody confirms their own work; work that is not in order is returned with a reason."
-                : "Once it is completed, it is confirmed " + within + ", when the hospital's systems report "
+                        + " Nobody confirms their own work; work that is not in order is returned with a reason, and keeps its"
+                        + " deadline."
+                : "Once it is completed, the hospital's systems confirm it " + within + ", by reporting "
                         + English.quoted(event == null ? "" : event) + ".";
     }
 

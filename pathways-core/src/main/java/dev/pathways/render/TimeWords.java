@@ -6,6 +6,7 @@ import dev.pathways.time.Deadline;
 import dev.pathways.time.Span;
 import dev.pathways.time.When;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,20 +41,28 @@ final class TimeWords {
     String deadline(Deadline deadline, Origin origin) {
         String fact = deadline.dependsOn();
         if (fact == null) {
-            return points(deadline.all(), origin);
+            return points(List.copyOf(deadline.all()), origin, false);
         }
         boolean plain = deadline.all().stream().allMatch(TimeWords::isPlain)
                 && deadline.times().values().stream().allMatch(points -> points.size() < 2);
         List<String> parts = new ArrayList<>();
-        deadline.times().forEach((value, points) -> {
-            if (!points.isEmpty()) {
-                String when = points(points, origin);
-                boolean repeats = plain && !parts.isEmpty();
-                parts.add((repeats ? when.substring("within ".length()) : when)
-                        + condition(fact, value, parts.isEmpty()));
-            }
+        valuesByPoints(deadline).forEach((points, values) -> {
+            String when = points(points, origin, !plain);
+            boolean repeats = plain && !parts.isEmpty();
+            parts.add((repeats ? when.substring("within ".length()) : when) + condition(fact, values, parts.isEmpty()));
         });
         return plain ? English.list(parts, ", ", ", and ") : English.list(parts, "; ", "; and ");
+    }
+
+    /** The values that have a time, those with the same time together. */
+    private static Map<List<When>, List<String>> valuesByPoints(Deadline deadline) {
+        Map<List<When>, List<String>> values = new LinkedHashMap<>();
+        deadline.times().forEach((value, points) -> {
+            if (!points.isEmpty()) {
+                values.computeIfAbsent(points, same -> new ArrayList<>()).add(value);
+            }
+        });
+        return values;
     }
 
     /** For which values nothing is needed: {@code if ‹urgency› is routine or low}; null where for none. */
@@ -69,8 +78,9 @@ final class TimeWords {
         return fact == null || values.isEmpty() ? null : "if " + English.fact(fact) + " is " + English.or(values);
     }
 
-    private String condition(String fact, String value, boolean first) {
-        String words = conditions.value(fact, value);
+    private String condition(String fact, List<String> values, boolean first) {
+        String words = English.or(
+                values.stream().map(value -> conditions.value(fact, value)).toList());
         FactKind kind = facts.get(fact);
         boolean named = first || (kind != null && kind.type() == FactKind.Type.YES_NO);
         return " if " + (named ? English.fact(fact) + " is " : "") + words;
@@ -80,15 +90,21 @@ final class TimeWords {
         return when instanceof When.Within within && within.anchor() instanceof Anchor.Opening && when.atMost() == null;
     }
 
-    private String points(Iterable<When> points, Origin origin) {
-        List<String> words = new ArrayList<>();
-        points.forEach(point -> words.add(by(point, origin)));
-        return English.or(words) + (words.size() > 1 ? " (whichever comes first)" : "");
+    private String points(List<When> points, Origin origin, boolean amongOthers) {
+        if (points.size() == 1 && !amongOthers) {
+            return by(points.get(0), origin);
+        }
+        List<String> words = points.stream()
+                .map(point -> limit(point, origin) + cap(point, " (in any case within ", " of ", origin, ")"))
+                .toList();
+        return English.or(words)
+                + (words.size() > 1 ? ", whichever comes first" : "")
+                + (words.size() > 1 && amongOthers ? "," : "");
     }
 
     /** One point as a limit: {@code within 15 minutes}, {@code by 19:00}, {@code no later than ‹shift change›}. */
     String by(When when, Origin origin) {
-        return limit(when, origin) + cap(when, ", and in any case within ", " of ", origin);
+        return limit(when, origin) + cap(when, ", and in any case within ", " of ", origin, "");
     }
 
     private String limit(When when, Origin origin) {
@@ -128,17 +144,14 @@ final class TimeWords {
         return by.time() + " on " + day + anchor(by.anchor(), origin);
     }
 
-    /** One point at which something opens: {@code 2 hours after its turn comes}, {@code at 07:00}. */
-    String at(When when) {
-        boolean onTheClock = when instanceof When.By || when instanceof When.ByOnDay || when instanceof When.At;
-        return (onTheClock ? "at " : "")
-                + moment(when, Origin.TURN)
-                + cap(when, ", and in any case no later than ", " after ", Origin.TURN);
+    /** One point until which something waits: {@code 2 hours after its turn}, {@code 07:00}. */
+    String until(When when) {
+        return moment(when, Origin.TURN) + cap(when, ", but no longer than ", " from ", Origin.TURN, "");
     }
 
-    private static String cap(When when, String before, String of, Origin origin) {
+    private static String cap(When when, String before, String of, Origin origin, String after) {
         Span cap = when.atMost();
-        return cap == null ? "" : before + cap + of + origin.words;
+        return cap == null ? "" : before + cap + of + origin.words + after;
     }
 
     private String anchor(Anchor anchor, Origin origin) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code PERSON VERB STEP …}: {@code acknowledge}, {@code decline "reason"}, {@code complete [OUTCOME] [with
  * FACT=VALUE, …] [happened AT] [because "reason"]}, {@code confirm}, {@code return "reason"}, {@code assign to PARTY},
  * {@code escalate "reason" [seeing rung N]}, {@code pause PAUSE "reason"}, {@code resume}, {@code still-on-it},
- * {@code quiet}; without a step {@code cancel "reason"}; by {@code host}
+ * {@code quiet}; without a step {@code record FACT=VALUE, …} and {@code cancel "reason"}; by {@code host}
  * {@code event NAME}. {@code as COMMAND-ID} at the end gives the command an id.
  */
 final class ActReader {
@@ -68,6 +68,9 @@ final class ActReader {
             return new Command.HostEvent(instance, Actor.host(who), next());
         }
         Actor actor = Actor.person(who);
+        if (verb.equals("record")) {
+            return new Command.RecordFacts(instance, who.equals("host") ? Actor.host(who) : actor, facts());
+        }
         if (verb.equals("cancel")) {
             return new Command.Cancel(instance, actor, orEmpty());
         }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -102,28 +101,39 @@ public final class Deadline {
      * @param value the value of the fact it depends on; ignored where there is none, null while it is not known
      */
     public @Nullable Instant due(@Nullable String value, Moments moments, Wall wall) {
-        return first(value, moments, wall, point -> true);
+        return first(value, point -> point.due(moments, wall));
     }
 
     /**
-     * The same, counting only the points that hang on the start of the pathway: their clock runs before the step opens.
-     * Null where it has none.
+     * The same for a step that is not open yet: counts only the points that do not count from its opening and whose
+     * anchor is known, without their caps. Null where there is none.
      */
-    public @Nullable Instant dueFromStart(@Nullable String value, Moments moments, Wall wall) {
-        return first(value, moments, wall, When::isFromStart);
+    public @Nullable Instant dueAhead(@Nullable String value, Moments moments, Wall wall) {
+        return first(value, point -> runsAhead(point) ? point.point(moments, wall) : null);
     }
 
     /** Whether its clock can run before the step opens. */
     public boolean runsAhead() {
-        return all().stream().anyMatch(When::isFromStart);
+        return all().stream().anyMatch(Deadline::runsAhead);
     }
 
-    private @Nullable Instant first(@Nullable String value, Moments moments, Wall wall, Predicate<When> which) {
+    private static boolean runsAhead(When point) {
+        return !(point.anchor() instanceof Anchor.Opening);
+    }
+
+    /** Whether it depends on a fact, or counts from a fact or a step, of that name. */
+    public boolean hangsOn(String name) {
+        Anchor anchor = new Anchor.Named(name);
+        return name.equals(dependsOn)
+                || all().stream().anyMatch(point -> point.anchor().equals(anchor));
+    }
+
+    private @Nullable Instant first(@Nullable String value, Function<When, @Nullable Instant> instant) {
         List<When> points = points(value);
         Collection<When> counted = points == null ? all() : points;
         Instant first = null;
         for (When point : counted) {
-            Instant due = which.test(point) ? point.due(moments, wall) : null;
+            Instant due = instant.apply(point);
             if (due != null && (first == null || due.isBefore(first))) {
                 first = due;
             }

@@ -5,8 +5,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The instants that deadlines of one step count from. */
 public interface Moments {
-    /** When the step opened in this visit. */
+    /** What a length of time without an anchor counts from: the step's opening, or when its clock was set anew. */
     Instant opening();
+
+    /** When the step first opened in this visit: caps count from here. */
+    default Instant firstOpening() {
+        return opening();
+    }
 
     /** When the pathway started. */
     Instant start();

@@ -38,6 +38,11 @@ public sealed interface When {
         }
 
         @Override
+        public Anchor anchor() {
+            return new Anchor.Named(fact);
+        }
+
+        @Override
         public String toString() {
             return span + " before " + fact + capWords(atMost);
         }
@@ -52,6 +57,11 @@ public sealed interface When {
         }
 
         @Override
+        public Anchor anchor() {
+            return new Anchor.Named(fact);
+        }
+
+        @Override
         public String toString() {
             return span + " after " + fact + capWords(atMost);
         }
@@ -62,6 +72,11 @@ public sealed interface When {
         @Override
         public @Nullable Instant point(Moments moments, Wall wall) {
             return moments.named(fact);
+        }
+
+        @Override
+        public Anchor anchor() {
+            return new Anchor.Named(fact);
         }
 
         @Override
@@ -79,6 +94,11 @@ public sealed interface When {
             return today.isAfter(moments.opening())
                     ? today
                     : WallClock.resolve(opened.toLocalDate().plusDays(1).atTime(time), wall.zone());
+        }
+
+        @Override
+        public Anchor anchor() {
+            return Anchor.OPENING;
         }
 
         @Override
@@ -123,6 +143,9 @@ public sealed interface When {
         }
     }
 
+    /** What it counts from. */
+    Anchor anchor();
+
     /** The point itself, without its cap; null while what it hangs on is not known. */
     @Nullable
     Instant point(Moments moments, Wall wall);
@@ -135,7 +158,7 @@ public sealed interface When {
     default @Nullable Instant due(Moments moments, Wall wall) {
         Instant point = point(moments, wall);
         Span cap = atMost();
-        Instant capped = cap == null ? null : cap.after(moments.opening(), wall);
+        Instant capped = cap == null ? null : cap.after(moments.firstOpening(), wall);
         if (point == null || capped == null) {
             return point == null ? capped : point;
         }
@@ -154,12 +177,6 @@ public sealed interface When {
 
     private static String capWords(@Nullable Span atMost) {
         return atMost == null ? "" : ", at most " + atMost;
-    }
-
-    /** Whether it counts from the start of the pathway. */
-    default boolean isFromStart() {
-        return (this instanceof Within within && within.anchor() instanceof Anchor.Start)
-                || (this instanceof ByOnDay by && by.anchor() instanceof Anchor.Start);
     }
 
     /** Whether it, or its cap, counts on the business calendar. */

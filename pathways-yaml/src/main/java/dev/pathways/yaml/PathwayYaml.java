@@ -88,11 +88,11 @@ public final class PathwayYaml {
         boolean readable = result.errors().stream()
                 .noneMatch(problem -> problem.code().compareTo(ProblemCode.PW009) <= 0
                         || problem.message().equals("a key must be a word"));
-        boolean empty = content.isBlank() || result.text().contains("the file holds no pathway");
+        String text = content.startsWith("\uFEFF") ? content.substring(1) : content;
+        boolean empty = text.isBlank() || result.text().contains("the file holds no pathway");
         if (!readable || empty) {
             throw new PathwayYamlException(result);
         }
-        String text = content.startsWith("\uFEFF") ? content.substring(1) : content;
         return Formatter.format(text.replace("\r\n", "\n").replace('\r', '\n'));
     }
 

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The canonical form. */
 class FormatTest {
@@ -55,6 +57,27 @@ class FormatTest {
                     }
                 }))
                 .toList();
+    }
+
+    /** Found by a search: formatting wrote these so that they were refused, or lost, when read again. */
+    @ParameterizedTest
+    @ValueSource(strings = {"[]\n", "{}\n", "a: \"\\u201E\"\n", "a: \"\\u00A0b\"\n"})
+    void what_can_only_stand_in_quotes_or_brackets_keeps_them(String text) {
+        String formatted = PathwayYaml.format(text);
+        assertThat(PathwayYaml.format(formatted)).isEqualTo(formatted);
+        assertThat(told(formatted)).isEqualTo(told(text));
+    }
+
+    @Test
+    void text_that_is_lost_between_a_word_and_its_value_is_refused() {
+        assertThatThrownBy(() -> PathwayYaml.format("description: #5 floor\n  Call again.\n"))
+                .isInstanceOf(PathwayYamlException.class)
+                .hasMessageContaining("PW005");
+    }
+
+    @Test
+    void a_file_of_a_byte_order_mark_alone_is_refused() {
+        assertThatThrownBy(() -> PathwayYaml.format("\uFEFF")).isInstanceOf(PathwayYamlException.class);
     }
 
     @Test

@@ -82,7 +82,7 @@ class LimitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\\0", "\\a", "\\u202E", "\\uD800"})
+    @ValueSource(strings = {"\\0", "\\a", "\\u202E", "\\uD800", "\\L", "\\uFEFF"})
     void an_escaped_character_that_cannot_be_seen_is_refused(String escape) {
         LoadResult result = Yaml.with("title: Call the patient\n", "title: \"Call" + escape + "\"\n");
         assertThat(Yaml.codes(result)).containsExactly(ProblemCode.PW001);

@@ -2,10 +2,10 @@ package dev.pathways.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pathways.definition.PathwayDefinition;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
@@ -33,25 +32,28 @@ class ReformatTest {
 
     @Test
     void a_pathway_laid_out_in_any_way_has_one_canonical_form() throws IOException {
-        for (Path file : files()) {
+        for (Path file : all()) {
+            List<PathwayDefinition> original = PathwayYaml.load(file);
             String text = Files.readString(file).replaceAll("(?m)^#.*\n", "");
             String canonical = PathwayYaml.format(text);
-            for (int i = 0; i < 60; i++) {
+            for (int i = 0; i < 20; i++) {
                 Random random = new Random(SEED + i);
                 String other = relaid(canonical, random);
                 assertThat(PathwayYaml.format(other))
                         .as("seed %d, %s:%n%s", SEED + i, file, other)
                         .isEqualTo(canonical);
-                assertThat(dev.pathways.yaml.Yaml.read(other).definitions())
-                        .as("seed %d, %s", SEED + i, file)
-                        .isEqualTo(dev.pathways.yaml.Yaml.read(canonical).definitions());
+                for (String each : List.of(other, PathwayYaml.format(other))) {
+                    assertThat(dev.pathways.yaml.Yaml.read(each).definitions())
+                            .as("seed %d, %s:%n%s", SEED + i, file, each)
+                            .isEqualTo(original);
+                }
             }
         }
     }
 
     @Test
     void every_comment_stays_once_wherever_it_stands() throws IOException {
-        for (Path file : files()) {
+        for (Path file : PathwayFiles.in(PathwayFiles.CANONICAL, PathwayFiles.TESTED)) {
             String canonical = PathwayYaml.format(Files.readString(file));
             if (canonical.contains(": |")) {
                 continue; // in a text of several lines a '#' begins no comment
@@ -137,15 +139,8 @@ class ReformatTest {
                 .anyMatch(tuple -> ((ScalarNode) tuple.getKeyNode()).getValue().equals(word));
     }
 
-    private static List<Path> files() {
-        List<Path> files = new ArrayList<>();
-        for (String folder : new String[] {"canonical", "pathways"}) {
-            try (Stream<Path> all = Files.list(Path.of("src/test/resources", folder))) {
-                all.sorted().forEach(files::add);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return files;
+    /** Every pathway that is shipped, a recipe or an example of a layout. */
+    private static List<Path> all() {
+        return PathwayFiles.in(PathwayFiles.CANONICAL, PathwayFiles.TESTED, PathwayFiles.SHIPPED, PathwayFiles.RECIPES);
     }
 }

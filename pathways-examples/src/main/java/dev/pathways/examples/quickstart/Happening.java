@@ -219,6 +219,21 @@ final class Happening implements Event.Cases<String> {
     }
 
     @Override
+    public String deadlineMoved(Event.DeadlineMoved event) {
+        return "It is due at " + wall.show(event.due()) + " now, no longer at " + wall.show(event.before()) + ".";
+    }
+
+    @Override
+    public String pathwayDeadlineMoved(Event.PathwayDeadlineMoved event) {
+        return "All of it must be done by " + wall.show(event.due()) + " now.";
+    }
+
+    @Override
+    public String factsRecorded(Event.FactsRecorded event) {
+        return actor() + " records something new.";
+    }
+
+    @Override
     public String latenessWithdrawn(Event.LatenessWithdrawn event) {
         return "It was in time after all: it happened at " + wall.show(event.happened()) + ".";
     }

@@ -18,7 +18,7 @@ final class Fixes {
     private static final Pattern INSTEAD = Pattern.compile("(?:.*; )?(?:did you mean '([^']+)'\\?|write '([^']+)')");
     private static final Pattern INDENT = Pattern.compile("[ \\t]*");
     private static final Pattern AFTER_QUOTES = Pattern.compile("\\s*(?:$|[,\\]}:].*| #.*)");
-    private static final String OPENING = "\u201C\u201D\u201E\u2018\u2019\u201A\u00AB\u00BB";
+    /** What closes each of {@link CurlyQuotes#ALL}, in their order. */
     private static final String[] CLOSING = {
         "\u201D\u201C", "\u201D", "\u201C\u201D", "\u2019\u2018", "\u2019", "\u2018\u2019", "\u00BB", "\u00AB"
     };
@@ -61,7 +61,7 @@ final class Fixes {
 
     private static @Nullable Fix straightQuotes(SourceText source, Position at) {
         String rest = rest(source, at);
-        int kind = rest.isEmpty() ? -1 : OPENING.indexOf(rest.charAt(0));
+        int kind = rest.isEmpty() ? -1 : OddCharacters.CURLY.indexOf(rest.charAt(0));
         for (int end = 1; kind >= 0 && end < rest.length(); end++) {
             boolean closes = CLOSING[kind].indexOf(rest.charAt(end)) >= 0;
             if (closes && AFTER_QUOTES.matcher(rest.substring(end + 1)).matches()) {

@@ -1,7 +1,6 @@
 package dev.pathways.yaml.internal;
 
 import dev.pathways.check.ProblemCode;
-import dev.pathways.model.Words;
 import dev.pathways.yaml.internal.Node.Entry;
 import dev.pathways.yaml.internal.Node.Listing;
 import dev.pathways.yaml.internal.Node.Mapping;
@@ -39,7 +38,6 @@ final class NodeReader {
     static final int MOST_EVENTS = 20_000;
 
     private static final Pattern LOST = Pattern.compile("[ \\t]+#[^\\s#].*");
-    private static final String CURLY = "\u201C\u201D\u201E\u2018\u2019\u201A\u00AB\u00BB";
 
     private final SourceText source;
     private final Findings findings;
@@ -190,8 +188,8 @@ final class NodeReader {
         }
         if (plain) {
             curly(text, at);
-            lost(event);
-        } else if (!Words.isPlain(text)) {
+            lost(event, key);
+        } else if (TextScan.holdsHidden(text)) {
             findings.add(ProblemCode.PW001, at, "this text holds a character that cannot be seen", "remove it");
             text = SourceText.shown(text);
         }
@@ -199,7 +197,7 @@ final class NodeReader {
     }
 
     private void curly(String text, Token at) {
-        if (!text.isEmpty() && CURLY.indexOf(text.charAt(0)) >= 0) {
+        if (OddCharacters.beginsCurly(text)) {
             findings.add(
                     ProblemCode.PW004,
                     new Token(at.line(), at.column(), 1),
@@ -208,14 +206,23 @@ final class NodeReader {
         }
     }
 
-    private void lost(ScalarEvent event) {
+    /** Text behind a plain value, or between its key and the line on which it begins. */
+    private void lost(ScalarEvent event, @Nullable Token key) {
         Mark end = event.getEndMark();
-        String rest = source.rest(end.getLine(), end.getColumn());
+        lost(end.getLine(), end.getColumn());
+        if (key != null && key.line() < event.getStartMark().getLine()) {
+            String line = source.rest(key.line(), key.column() + key.width());
+            lost(key.line(), key.column() + key.width() + (line.startsWith(":") ? 1 : 0));
+        }
+    }
+
+    private void lost(int line, int column) {
+        String rest = source.rest(line, column);
         if (LOST.matcher(rest).matches()) {
             int blanks = rest.indexOf('#');
             findings.add(
                     ProblemCode.PW005,
-                    new Token(end.getLine(), end.getColumn() + blanks, rest.codePointCount(blanks, rest.length())),
+                    new Token(line, column + blanks, rest.codePointCount(blanks, rest.length())),
                     "the text after '#' is lost: it is read as a comment",
                     "write the whole text in quotes, or a space after '#' if it is a comment");
         }

@@ -40,8 +40,8 @@ final class TextScan {
                 add(ProblemCode.PW002, line, column, "a tab indents this line", "indent with spaces");
             }
             indent &= c == ' ';
-            clean.appendCodePoint(isStrangeSpace(c) ? ' ' : isHidden(c) ? '?' : c);
-            if (isStrangeSpace(c)) {
+            clean.appendCodePoint(OddCharacters.isStrangeSpace(c) ? ' ' : isHidden(c) ? '?' : c);
+            if (OddCharacters.isStrangeSpace(c)) {
                 String fix = "replace it by an ordinary space";
                 add(ProblemCode.PW003, line, column, "a non-breaking space looks like a space but is none", fix);
             } else if (isHidden(c)) {
@@ -55,8 +55,9 @@ final class TextScan {
         findings.add(code, new Token(line, column, 1), message, fix);
     }
 
-    private static boolean isStrangeSpace(int c) {
-        return c == 0x00A0 || c == 0x2007 || c == 0x202F;
+    /** Whether a text that was written with escapes holds a character that cannot be seen. */
+    static boolean holdsHidden(String text) {
+        return text.codePoints().anyMatch(TextScan::isHidden);
     }
 
     private static boolean isHidden(int c) {

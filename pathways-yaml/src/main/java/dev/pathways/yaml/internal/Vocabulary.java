@@ -129,20 +129,27 @@ final class Vocabulary {
                         "What it waits for after its turn has come: a point on the clock, or an event."),
                 word(
                         at,
+                        "completes-when",
+                        Shape.COMPLETES_WHEN,
+                        "a person completes it",
+                        "The event that completes it."),
+                word(at, "closes-when", Shape.EVENT, NONE, "The event after which it is not needed any more."),
+                word(
+                        at,
                         "acknowledge",
                         Shape.DEADLINE_OR_NOT_NEEDED,
                         DEFAULTED,
                         "By when one person must have said \"I have it\"."),
-                word(at, "complete", Shape.DEADLINE, DEFAULTED, "By when it must be done. Never `not needed`."),
-                word(at, "escalate", Shape.ESCALATE, DEFAULTED, "Who is told when it is late."),
-                word(at, "calendar", Shape.CALENDAR, "the only one", "The calendar that its business time follows."),
                 word(
                         at,
                         "still-on-it",
                         Shape.STILL_ON_IT,
                         "an acknowledgement holds",
                         "How often the owner must say again that they have it."),
+                word(at, "complete", Shape.DEADLINE, DEFAULTED, "By when it must be done. Never `not needed`."),
+                word(at, "calendar", Shape.CALENDAR, "the only one", "The calendar that its business time follows."),
                 word(at, "warn", Shape.WARNINGS, NONE, "Who hears before it is late."),
+                word(at, "escalate", Shape.ESCALATE, DEFAULTED, "Who is told when it is late."),
                 word(at, "may-pause", Shape.PAUSE_NAMES, "nobody can pause it", "The pauses that may stop its clocks."),
                 word(
                         at,
@@ -158,13 +165,6 @@ final class Vocabulary {
                         "one, named `completed`",
                         "The ways it can end, and where each leads."),
                 word(at, "then", Shape.TARGET, "`next`", "Where a step with a single outcome leads."),
-                word(
-                        at,
-                        "completes-when",
-                        Shape.COMPLETES_WHEN,
-                        "a person completes it",
-                        "The event that completes it."),
-                word(at, "closes-when", Shape.EVENT, NONE, "The event after which it is not needed any more."),
                 word(at, "keep-informed", Shape.KEEP_INFORMED, NONE, "Who is told what about this step."),
                 word(
                         at,
@@ -227,9 +227,9 @@ final class Vocabulary {
                         Shape.CLOSED_ON,
                         NONE,
                         "When it is closed: dates such as `2026-12-24`, or lists that the host knows by name."),
+                word(Place.PAUSE, "description", Shape.TEXT, NONE, "More about it, for people."),
                 word(Place.PAUSE, "by", Shape.PARTIES, NEEDED, "Who may pause a step, beside its owner."),
-                word(Place.PAUSE, "at-most", Shape.DURATION, NEEDED, "How long in all, on one step."),
-                word(Place.PAUSE, "description", Shape.TEXT, NONE, "More about it, for people."));
+                word(Place.PAUSE, "at-most", Shape.DURATION, NEEDED, "How long in all, on one step."));
     }
 
     private static List<Word> late() {

@@ -21,7 +21,7 @@ final class Printer {
 
     /** The whole file. */
     void print(Tree tree) {
-        if (tree instanceof Tree.Group group) {
+        if (tree instanceof Tree.Group group && !group.leaves().isEmpty()) {
             block(group, Kind.TOP, 0);
         } else {
             out.append(inline(tree, Kind.TOP, false)).append('\n');

@@ -1,5 +1,6 @@
 package dev.pathways.yaml.internal.format;
 
+import dev.pathways.yaml.internal.OddCharacters;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -31,17 +32,16 @@ final class Quotes {
         boolean indicator = INDICATORS.indexOf(first) >= 0 || text.startsWith("---") || text.startsWith("...");
         boolean lone = "-?:".indexOf(first) >= 0 && (text.length() == 1 || !Character.isLetterOrDigit(text.charAt(1)));
         boolean key = text.contains(": ") || text.endsWith(":") || text.contains(" #");
-        boolean odd = text.codePoints().anyMatch(c -> c < ' ' || c == 0x7F || c == 0x85 || c == 0x2028 || c == 0xFEFF);
+        boolean odd = text.codePoints().anyMatch(Quotes::isEscaped);
         boolean bracket = flow && text.codePoints().anyMatch(c -> ",[]{}?".indexOf(c) >= 0);
         boolean colon = flow && (first == ':' || text.matches(".*:[,\\[\\]{}].*"));
-        return indicator || lone || key || odd || bracket || colon;
+        return OddCharacters.beginsCurly(text) || indicator || lone || key || odd || bracket || colon;
     }
 
     /** Double quotes, or single ones where they save escapes. */
     static String quoted(String text) {
         boolean escapes = text.indexOf('"') >= 0 || text.indexOf('\\') >= 0;
-        boolean plain = text.codePoints().allMatch(c -> c >= ' ' && c != 0x7F && !(c >= 0x80 && c < 0xA0));
-        if (escapes && plain) {
+        if (escapes && text.codePoints().noneMatch(Quotes::isEscaped)) {
             return "'" + text.replace("'", "''") + "'";
         }
         StringBuilder quoted = new StringBuilder("\"");
@@ -52,8 +52,8 @@ final class Quotes {
                 case '\n' -> quoted.append("\\n");
                 case '\t' -> quoted.append("\\t");
                 default -> {
-                    if (c < ' ' || (c >= 0x7F && c < 0xA0)) {
-                        quoted.append(String.format(Locale.ROOT, "\\x%02X", c));
+                    if (isEscaped(c)) {
+                        quoted.append(String.format(Locale.ROOT, "\\u%04X", c));
                     } else {
                         quoted.appendCodePoint(c);
                     }
@@ -61,5 +61,10 @@ final class Quotes {
             }
         });
         return quoted.append('"').toString();
+    }
+
+    /** Control characters, and the spaces that are refused where they stand as they are. */
+    private static boolean isEscaped(int c) {
+        return c < ' ' || (c >= 0x7F && c < 0xA0) || OddCharacters.isStrangeSpace(c);
     }
 }
