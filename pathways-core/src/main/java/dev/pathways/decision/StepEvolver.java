@@ -269,24 +269,14 @@ final class StepEvolver {
 
         @Override
         public StepState paused(Event.Paused event) {
-            Pauses pauses = step.clocks().pauses();
-            Pauses.Running running = new Pauses.Running(event.pause(), entry.at(), event.until());
-            return step.clocks(step.clocks().pauses(pauses.begun(running)));
+            return step.clocks(step.clocks().paused(event, entry.at()));
         }
 
         @Override
         public StepState resumed(Event.Resumed event) {
-            Event.Timetable timetable = event.timetable();
-            Clocks clocks = step.clocks().pauses(step.clocks().pauses().ended(event.used()));
-            for (Event.ClockTimes times : timetable.clocks()) {
-                StepClock clock = clocks.of(times.clock());
-                if (clock != null) {
-                    clocks = clocks.with(times.clock(), clock.at(times.due(), times.rung()));
-                }
-            }
-            StepState moved =
-                    step.clocks(clocks.reminders(clocks.reminders().moved(timetable.warnings(), timetable.question())));
-            return timetable.net() == null ? moved : moved.net(moved.net().at(timetable.net()));
+            StepState running = step.clocks(step.clocks().resumed(event));
+            Instant net = event.timetable().net();
+            return net == null ? running : running.net(running.net().at(net));
         }
 
         /**
