@@ -26,7 +26,7 @@ public record StepClock(
         boolean exhausted,
         ClockBasis basis) {
     static StepClock start(@Nullable ClockPlan plan, Instant from) {
-        ClockBasis basis = new ClockBasis(from, null);
+        ClockBasis basis = ClockBasis.at(from);
         return plan == null
                 ? new StepClock(null, true, false, 0, null, false, basis)
                 : new StepClock(plan.due(), true, false, 0, plan.firstRung(), false, basis);
@@ -34,6 +34,11 @@ public record StepClock(
 
     StepClock moved(Event.DeadlineMoved event) {
         return new StepClock(event.due(), running, late, rung, event.ahead().rung(), exhausted, event.basis());
+    }
+
+    /** Its step opens: it goes on from its place on its ladder. */
+    StepClock opened(Instant opening) {
+        return new StepClock(due, running, late, rung, nextRung, exhausted, basis.opened(opening));
     }
 
     StepClock stopped() {
@@ -54,7 +59,7 @@ public record StepClock(
 
     StepClock restarted(@Nullable ClockPlan plan, Instant from) {
         Instant newDue = plan == null ? null : plan.due();
-        return new StepClock(newDue, true, false, rung, nextRung, exhausted, new ClockBasis(from, null));
+        return new StepClock(newDue, true, false, rung, nextRung, exhausted, ClockBasis.at(from));
     }
 
     boolean calls() {
