@@ -149,12 +149,12 @@ final class RandomWorld {
     }
 
     private Command act(StepRef step, Actor actor, Instant now) {
-        return switch (random.nextInt(30)) {
+        return switch (random.nextInt(44)) {
             case 0, 1, 2, 3 -> new Command.Acknowledge(step, actor);
             case 4 -> new Command.Acknowledge(step, actor, earlier(now));
             case 5, 6, 7 -> new Command.Complete(step, actor);
-            case 8, 9, 10 -> new Command.Complete(step, actor, pick(List.of("again", "on")));
-            case 11, 20 ->
+            case 8, 9, 10, 29 -> new Command.Complete(step, actor, pick(List.of("again", "again", "on")));
+            case 11, 20, 28 ->
                 new Command.Complete(step, Actor.person(MANAGER), "again", Facts.none(), null, "she is sick");
             case 12 -> new Command.Complete(step, actor, null, Facts.none(), earlier(now), null);
             case 13 -> new Command.Confirm(step, actor);
@@ -164,10 +164,15 @@ final class RandomWorld {
             case 17 -> new Command.Escalate(step, actor, "she is sick");
             case 18 -> new Command.Quiet(step, actor);
             case 19, 21 -> new Command.RecordFacts(step.instance(), Actor.host("host"), changed(now));
-            case 24, 25 -> new Command.Offer(step, actor, pick(PEOPLE), Duration.ofMinutes(1 + random.nextInt(30)));
-            case 26 -> new Command.Offer(step, Actor.person(MANAGER), pick(PEOPLE), Duration.ofMinutes(10));
-            case 27 -> answer(step, actor);
-            case 28 -> new Command.Move(step.instance(), Actor.host("host"), Unit.of(pick(UNITS)));
+            case 22, 23, 24 ->
+                new Command.Pause(step, actor, chance(90) ? pick(RandomPathway.PAUSES) : "lunch", "she is sick");
+            case 25 -> new Command.Resume(step, actor);
+            case 26, 27 -> new Command.StillOnIt(step, actor);
+            case 36, 37, 38, 39 ->
+                new Command.Offer(step, actor, pick(PEOPLE), Duration.ofMinutes(1 + random.nextInt(30)));
+            case 40 -> new Command.Offer(step, Actor.person(MANAGER), pick(PEOPLE), Duration.ofMinutes(10));
+            case 41, 42 -> answer(step, actor);
+            case 43 -> new Command.Move(step.instance(), Actor.host("host"), Unit.of(pick(UNITS)));
             default -> new Command.HostEvent(step.instance(), Actor.host("host"), event());
         };
     }

@@ -8,6 +8,7 @@ import dev.pathways.model.Unit;
 import dev.pathways.spi.Directory;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -58,8 +59,17 @@ public final class DutyRoster implements Directory {
         return add(party, new Shift(person, null, from, to));
     }
 
+    /** A person holds the party from one instant up to, but not including, another; in one unit, or with null in all. */
+    public synchronized DutyRoster shift(Party party, @Nullable Unit unit, String person, Instant from, Instant to) {
+        return add(party, new Shift(person, unit, from, to));
+    }
+
     private DutyRoster add(String party, Shift shift) {
-        shifts.computeIfAbsent(Party.of(party), key -> new ArrayList<>()).add(shift);
+        return add(Party.of(party), shift);
+    }
+
+    private DutyRoster add(Party party, Shift shift) {
+        shifts.computeIfAbsent(party, key -> new ArrayList<>()).add(shift);
         return this;
     }
 
@@ -73,8 +83,8 @@ public final class DutyRoster implements Directory {
         return this;
     }
 
-    /** This person does not exist any more: they are on no list, and not to be found by name. */
-    public synchronized DutyRoster deactivate(String person) {
+    /** This person does not exist any more: they hold nothing, and are nobody. */
+    public synchronized DutyRoster deactivated(String person) {
         return existsUntil(person, Instant.MIN);
     }
 
@@ -82,6 +92,16 @@ public final class DutyRoster implements Directory {
     public synchronized DutyRoster existsUntil(String person, Instant end) {
         ends.put(person, end);
         return this;
+    }
+
+    /** Every party of which a person is a member at some time, and the person. */
+    public synchronized List<Party> parties(String person) {
+        Stream<Party> lists = shifts.entrySet().stream()
+                .filter(entry -> entry.getValue().stream()
+                        .anyMatch(shift -> shift.person().equals(person)))
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(Party::toString));
+        return Stream.concat(Stream.of(Party.user(person)), lists).toList();
     }
 
     /** Every question about this party throws an exception, or none does any more. */

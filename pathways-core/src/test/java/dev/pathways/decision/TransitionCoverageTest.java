@@ -24,6 +24,7 @@ class TransitionCoverageTest {
             DirectoryFaultTest.class,
             DutyChangeTest.class,
             GateTest.class,
+            GraceTest.class,
             LadderTest.class,
             LoopTest.class,
             MoveTest.class,
@@ -32,10 +33,13 @@ class TransitionCoverageTest {
             OfferTest.class,
             OnTimeTest.class,
             OpeningTest.class,
+            PauseTest.class,
             SafetyNetTest.class,
             StandDownTest.class,
+            StillOnItTest.class,
             StopTest.class,
-            TogetherTest.class);
+            TogetherTest.class,
+            WarnTest.class);
 
     @Test
     void every_transition_was_taken_and_every_refusal_was_tried() {
