@@ -51,11 +51,7 @@ class DutyChangedTest {
     private InstanceId consult(String service) {
         Facts facts = Facts.of("urgency", "urgent", "service", service).with("requested-by", "dr-lee");
         InstanceId id = pathways.submit(new Command.Start(
-                        "consult-response",
-                        Subject.of("Encounter/1"),
-                        Unit.of("4-west"),
-                        facts,
-                        Actor.host("orders")))
+                        "consult-response", Subject.of("Encounter/1"), Unit.of("4-west"), facts, Actor.host("orders")))
                 .orThrow()
                 .instance();
         notifier.take();

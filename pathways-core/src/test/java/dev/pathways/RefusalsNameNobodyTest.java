@@ -124,8 +124,7 @@ class RefusalsNameNobodyTest {
                 store.load(id).orElseThrow(),
                 pathways.look(id).orElseThrow(),
                 pathways.handoverSheet(Work.of("dr-ito")),
-                pathways.handOver(
-                        CommandId.of("o-1"), HandOver.ofOwn(ito, "dr-wu", Duration.ofMinutes(5))),
+                pathways.handOver(CommandId.of("o-1"), HandOver.ofOwn(ito, "dr-wu", Duration.ofMinutes(5))),
                 start(facts()));
         assertThat(printed)
                 .allSatisfy(each -> assertThat(each.toString())

@@ -63,9 +63,8 @@ final class Asker {
 
     /** Reads a list again: only the people who are new on it. */
     static Asking newcomers(Draft draft, Listening list, StepState step) {
-        Asking now = list.purpose() == Purpose.OFFER
-                ? anybody(draft, list.party())
-                : forPurpose(draft, list.party(), step);
+        Asking now =
+                list.purpose() == Purpose.OFFER ? anybody(draft, list.party()) : forPurpose(draft, list.party(), step);
         List<String> fresh = new ArrayList<>();
         for (String person : now.people()) {
             if (!step.asks().asked(person, list.purpose())) {

@@ -10,6 +10,7 @@ import dev.pathways.model.ClockKind;
 import dev.pathways.model.ClockPlan;
 import dev.pathways.model.Event;
 import dev.pathways.model.NoticeKind;
+import dev.pathways.model.Purpose;
 import dev.pathways.model.RungCause;
 import dev.pathways.model.StepPhase;
 import dev.pathways.time.Wall;

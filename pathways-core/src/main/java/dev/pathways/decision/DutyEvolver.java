@@ -30,9 +30,8 @@ final class DutyEvolver {
                 .each(asked -> asked.purpose() == event.purpose() && asked.via().equals(asking.party())
                         ? asked.off(event.off().contains(asked.person()))
                         : asked);
-        boolean anew = list.skipped()
-                && step.ownership().isTaken()
-                && !asking.people().isEmpty();
+        boolean anew =
+                list.skipped() && step.ownership().isTaken() && !asking.people().isEmpty();
         asks = anew ? asks.nextWave() : asks;
         int wave = anew ? asks.newest() : list.wave();
         for (String person : asking.people()) {

@@ -79,7 +79,9 @@ final class Offering {
         }
         List<String> others = step.asks().waitingToTake();
         draft.record(new Event.OfferAccepted(
-                step.step(), Renewing.askAgain(draft, step), Asker.nextChange(draft, Party.user(draft.actor().id()))));
+                step.step(),
+                Renewing.askAgain(draft, step),
+                Asker.nextChange(draft, Party.user(draft.actor().id()))));
         Informing.about(draft, step.step(), About.ACKNOWLEDGED);
         draft.tellOthers(others, NoticeKind.TAKEN, step.step());
         draft.tellOthers(owner(step), NoticeKind.TAKEN, step.step());

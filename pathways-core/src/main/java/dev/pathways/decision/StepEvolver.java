@@ -104,11 +104,7 @@ final class StepEvolver {
 
     /** The actor has the step; an offer to somebody else is over with that. */
     static StepState taken(
-            StepState step,
-            JournalEntry entry,
-            Party as,
-            @Nullable Instant askAgain,
-            @Nullable Instant checkAgain) {
+            StepState step, JournalEntry entry, Party as, @Nullable Instant askAgain, @Nullable Instant checkAgain) {
         Asks asks = step.asks()
                 .settle(Purpose.WORK)
                 .settle(Purpose.OFFER)
@@ -208,8 +204,7 @@ final class StepEvolver {
         public StepState completed(Event.Completed event) {
             String by = entry.actor().isPerson() ? entry.actor().id() : Parties.doer(step);
             boolean standIn = !step.ownership().tried().contains(event.as());
-            Asks asks =
-                    step.asks().settle(Purpose.WORK).settle(Purpose.OFFER).keepLists(list -> false);
+            Asks asks = step.asks().settle(Purpose.WORK).settle(Purpose.OFFER).keepLists(list -> false);
             StepClock confirm = event.confirm() == null ? null : StepClock.start(event.confirm(), entry.at());
             if (confirm != null) {
                 Manner manner = new Manner(Purpose.CONFIRM, NoticeKind.CONFIRM, ClockKind.CONFIRM, 0);

@@ -194,8 +194,7 @@ public sealed interface Event {
             Party as,
             Instant happened,
             @Nullable Instant askAgain,
-            @Nullable Instant checkAgain)
-            implements OnStep {
+            @Nullable Instant checkAgain) implements OnStep {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.acknowledged(this);

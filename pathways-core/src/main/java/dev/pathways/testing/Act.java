@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param deed what is asked of the engine
  * @param id the id that it carries, or null
  */
-public record Act(
-        String text, Deed deed, @Nullable CommandId id) {
+public record Act(String text, Deed deed, @Nullable CommandId id) {
     /** What is asked of the engine. */
     public sealed interface Deed {
         /** Who asks. */

@@ -51,8 +51,7 @@ final class Transcript {
     }
 
     void started(int place, String pathway, Reply reply) {
-        List<Refusal> refusals =
-                reply instanceof Reply.Refused refused ? List.of(refused.refusal()) : List.of();
+        List<Refusal> refusals = reply instanceof Reply.Refused refused ? List.of(refused.refusal()) : List.of();
         happened(Scene.Kind.STARTED, pathway, "engine", answer(refusals));
         if (!reply.isAccepted()) {
             differs(Difference.Part.OPENING, place, "'" + pathway + "' to start", told(refusals));
@@ -81,7 +80,9 @@ final class Transcript {
     }
 
     private static String answer(List<Refusal> refusals) {
-        return refusals.isEmpty() ? Story.Doing.ACCEPTED : refusals.get(0).code().name();
+        return refusals.isEmpty()
+                ? Story.Doing.ACCEPTED
+                : refusals.get(0).code().name();
     }
 
     private static String told(List<Refusal> refusals) {

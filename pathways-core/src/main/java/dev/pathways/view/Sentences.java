@@ -369,8 +369,8 @@ final class Sentences implements Event.Cases<Line> {
                 ? Line.silent()
                 : Line.about(
                                 event.step(),
-                                "Whoever has it is off duty as " + offDuty.list().party()
-                                        + " now, and keeps it until somebody else takes it.")
+                                "Whoever has it is off duty as "
+                                        + offDuty.list().party() + " now, and keeps it until somebody else takes it.")
                         .asking(both(List.of(offDuty.list()), offDuty.net()));
     }
 
@@ -384,8 +384,8 @@ final class Sentences implements Event.Cases<Line> {
     public Line ownerGone(Event.OwnerGone event) {
         return Line.about(
                         event.step(),
-                        "Whoever was accountable for it does not exist any more"
-                                + acknowledgeBy(event.acknowledge()) + ".")
+                        "Whoever was accountable for it does not exist any more" + acknowledgeBy(event.acknowledge())
+                                + ".")
                 .asking(event.askings());
     }
 
