@@ -238,7 +238,7 @@ class HandOverTest {
     void one_step_that_cannot_be_handed_over_holds_up_none_of_the_others() {
         acknowledged(3);
         clock.advance(Duration.ofMinutes(1));
-        roster.deactivate("dr-kim");
+        roster.deactivated("dr-kim");
         HandedOver handed = pathways.handOver(EVENING, toKim());
 
         assertThat(handed.isComplete()).isTrue();

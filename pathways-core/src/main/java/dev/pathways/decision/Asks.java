@@ -113,14 +113,18 @@ public record Asks(List<Asked> people, List<Listening> lists, int newest) {
         return new Asks(people, lists, newest + 1);
     }
 
+    /** Whoever is asked again through the same party keeps their place, however often that happens. */
     Asks with(Asked asked) {
         List<Asked> all = new ArrayList<>(people.size() + 1);
+        boolean again = false;
         for (Asked each : people) {
-            if (!each.isSame(asked)) {
-                all.add(each);
-            }
+            boolean isSame = each.isSame(asked);
+            all.add(isSame ? asked : each);
+            again |= isSame;
         }
-        all.add(asked);
+        if (!again) {
+            all.add(asked);
+        }
         return new Asks(all, lists, newest);
     }
 
