@@ -6,14 +6,18 @@ import dev.pathways.check.Problem;
 import dev.pathways.definition.Catalog;
 import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.internal.Engine;
+import dev.pathways.internal.HandOvers;
 import dev.pathways.internal.Settings;
 import dev.pathways.internal.TimeOrderedIds;
 import dev.pathways.model.Command;
 import dev.pathways.model.CommandId;
+import dev.pathways.model.HandOver;
 import dev.pathways.model.InstanceId;
 import dev.pathways.model.JournalEntry;
+import dev.pathways.model.Party;
 import dev.pathways.model.Reply;
 import dev.pathways.model.StepRef;
+import dev.pathways.model.Work;
 import dev.pathways.spi.Directory;
 import dev.pathways.spi.Ids;
 import dev.pathways.spi.LoggingNotifier;
@@ -21,6 +25,8 @@ import dev.pathways.spi.Notifier;
 import dev.pathways.spi.PathwayStore;
 import dev.pathways.view.Explanation;
 import dev.pathways.view.Forecast;
+import dev.pathways.view.HandedOver;
+import dev.pathways.view.HandoverSheet;
 import dev.pathways.view.InstanceView;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -46,10 +52,12 @@ import org.jspecify.annotations.Nullable;
 public final class Pathways {
     private final Engine engine;
     private final PathwayStore store;
+    private final HandOvers handOvers;
 
     private Pathways(Engine engine, PathwayStore store) {
         this.engine = engine;
         this.store = store;
+        this.handOvers = new HandOvers(engine, store);
     }
 
     /** Begins to build an engine. Definitions, a store and a directory are needed. */
@@ -84,6 +92,37 @@ public final class Pathways {
     public TickReport tick() {
         Engine.Cycle done = engine.tick();
         return new TickReport(done.instances(), done.failed(), done.delivered(), store.nextDue());
+    }
+
+    /**
+     * The host's word that a party has changed: somebody came on a list or went off it, cannot be reached any more, or does
+     * not exist any more. The directory is asked about it at once for every instance to which that matters. Without this
+     * word, changes are noticed when the directory said that they would come.
+     *
+     * <p>Saying it again does no harm. When one instance fails the others are handled, and then the exception is thrown: say
+     * it again.
+     *
+     * @return how many instances it mattered to
+     */
+    public int dutyChanged(Party party) {
+        return engine.dutyChanged(party);
+    }
+
+    /** The open steps of somebody's work, or of a unit's, with their clocks and what happens next. */
+    public HandoverSheet handoverSheet(Work work) {
+        return handOvers.sheet(work);
+    }
+
+    /**
+     * Offers every step that somebody has, out of a person's or a unit's open work, to one person. Whoever has a step keeps
+     * it until it is accepted. What nobody has yet is on the sheets, but is not offered: it is still asked of its party.
+     *
+     * <p>To be repeated with the same id when it was interrupted: it goes on where it stopped, and no step is offered twice.
+     * Where the id was used for something else, every step is refused. When one step fails the others are offered, and then
+     * the exception is thrown.
+     */
+    public HandedOver handOver(CommandId operation, HandOver handOver) {
+        return handOvers.handOver(operation, handOver);
     }
 
     /** When {@link #tick()} must be called next, at once if that has passed already; null when nothing is planned. */

@@ -5,6 +5,7 @@ import dev.pathways.model.Actor;
 import dev.pathways.model.Command;
 import dev.pathways.model.InstanceId;
 import dev.pathways.model.Notice;
+import dev.pathways.model.Party;
 import dev.pathways.model.Refusal;
 import java.time.Instant;
 
@@ -86,6 +87,22 @@ public final class Decider {
         return GivingUp.giveUp(draft, notice);
     }
 
+    /**
+     * What follows when the host says that a party has changed: every list of this instance that is meant is read again
+     * at once.
+     *
+     * @param definition the definition the instance started with
+     * @param party the party that has changed
+     * @param now the engine's instant, in whole microseconds
+     * @param answers the directory's answers known so far
+     */
+    public static Decision dutyChanged(
+            PathwayDefinition definition, InstanceState state, Party party, Instant now, Answers answers) {
+        Draft draft = new Draft(definition, state.id(), state, Actor.CLOCK, now, answers);
+        Passing.before(draft);
+        return Duty.changed(draft, party);
+    }
+
     /** One act per command. */
     private record Acts(Draft draft) implements Command.Cases<Decision> {
         @Override
@@ -124,6 +141,21 @@ public final class Decider {
         }
 
         @Override
+        public Decision offer(Command.Offer command) {
+            return Offering.offer(draft, command);
+        }
+
+        @Override
+        public Decision acceptOffer(Command.AcceptOffer command) {
+            return Offering.accept(draft, command);
+        }
+
+        @Override
+        public Decision refuseOffer(Command.RefuseOffer command) {
+            return Offering.refuse(draft, command);
+        }
+
+        @Override
         public Decision escalate(Command.Escalate command) {
             return Escalating.escalate(draft, command);
         }
@@ -156,6 +188,11 @@ public final class Decider {
         @Override
         public Decision cancel(Command.Cancel command) {
             return Stopping.cancel(draft, command);
+        }
+
+        @Override
+        public Decision move(Command.Move command) {
+            return Relocating.move(draft, command);
         }
 
         @Override

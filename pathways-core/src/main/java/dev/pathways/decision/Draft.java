@@ -149,9 +149,14 @@ final class Draft {
 
     /** Tells people, except the actor, something about a step, as of now. */
     void tellOthers(List<String> people, NoticeKind kind, String step) {
+        tellOthers(people, kind, step, now);
+    }
+
+    /** Tells people, except the actor, something about a step that was so already at an earlier instant. */
+    void tellOthers(List<String> people, NoticeKind kind, String step, Instant planned) {
         for (String person : people) {
             if (!isActor(person)) {
-                book.add(person, kind, step, reason(step, null, null, 0, now, false));
+                book.add(person, kind, step, reason(step, null, null, 0, planned, false));
             }
         }
     }

@@ -6,7 +6,6 @@ import dev.pathways.definition.KeepInformed;
 import dev.pathways.definition.PartyRef;
 import dev.pathways.definition.StepDefinition;
 import dev.pathways.model.Party;
-import dev.pathways.model.PartyAnswer;
 import dev.pathways.model.Purpose;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +25,7 @@ final class Entitlement {
         }
         String person = draft.actor().id();
         for (Party via : step.asks().parties(person, purpose)) {
-            PartyAnswer answer = draft.lookup.of(via);
-            if (answer == null || answer.failed() || answer.includes(person)) {
+            if (draft.lookup.mayInclude(via, person)) {
                 return via;
             }
         }
@@ -76,6 +74,7 @@ final class Entitlement {
         String person = draft.actor().id();
         if (person.equals(step.ownership().person())
                 || step.asks().asked(person, Purpose.WORK)
+                || step.asks().asked(person, Purpose.OFFER)
                 || step.asks().asked(person, Purpose.CONFIRM)) {
             return true;
         }

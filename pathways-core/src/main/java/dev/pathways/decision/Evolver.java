@@ -207,6 +207,26 @@ public final class Evolver {
         }
 
         @Override
+        public InstanceState offered(Event.Offered event) {
+            return step(event);
+        }
+
+        @Override
+        public InstanceState offerAccepted(Event.OfferAccepted event) {
+            return step(event);
+        }
+
+        @Override
+        public InstanceState offerRefused(Event.OfferRefused event) {
+            return step(event);
+        }
+
+        @Override
+        public InstanceState offerUnanswered(Event.OfferUnanswered event) {
+            return step(event);
+        }
+
+        @Override
         public InstanceState paused(Event.Paused event) {
             return step(event);
         }
@@ -263,6 +283,29 @@ public final class Evolver {
         @Override
         public InstanceState dutyRead(Event.DutyRead event) {
             return step(event);
+        }
+
+        @Override
+        public InstanceState ownerRead(Event.OwnerRead event) {
+            return step(event);
+        }
+
+        @Override
+        public InstanceState ownerPassedOver(Event.OwnerPassedOver event) {
+            return step(event);
+        }
+
+        @Override
+        public InstanceState ownerGone(Event.OwnerGone event) {
+            return step(event);
+        }
+
+        @Override
+        public InstanceState moved(Event.Moved event) {
+            InstanceState there = state.steps(state.steps().stream()
+                    .map(step -> DutyEvolver.moved(step, entry.at()))
+                    .toList());
+            return there.context(new InstanceState.Context(state.context().subject(), event.to()));
         }
 
         @Override

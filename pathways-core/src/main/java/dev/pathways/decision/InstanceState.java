@@ -86,6 +86,10 @@ public record InstanceState(
         return steps(all);
     }
 
+    InstanceState context(Context newContext) {
+        return new InstanceState(id, version, definition, newContext, facts, course, steps, flow);
+    }
+
     InstanceState steps(List<StepState> newSteps) {
         return new InstanceState(id, version, definition, context, facts, course, newSteps, flow);
     }

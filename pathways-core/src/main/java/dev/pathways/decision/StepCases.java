@@ -64,6 +64,11 @@ interface StepCases<R> extends Event.Cases<R> {
     }
 
     @Override
+    default R moved(Event.Moved event) {
+        throw notHere(event);
+    }
+
+    @Override
     default R loopTaken(Event.LoopTaken event) {
         throw notHere(event);
     }

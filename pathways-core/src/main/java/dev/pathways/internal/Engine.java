@@ -12,6 +12,7 @@ import dev.pathways.model.CommandId;
 import dev.pathways.model.InstanceId;
 import dev.pathways.model.JournalEntry;
 import dev.pathways.model.Notice;
+import dev.pathways.model.Party;
 import dev.pathways.model.Refusal;
 import dev.pathways.model.RefusalCode;
 import dev.pathways.model.Reply;
@@ -84,10 +85,61 @@ public final class Engine {
             return start(retry, start);
         }
         Command.OnInstance onInstance = (Command.OnInstance) command;
-        return change(
+        Reply reply = change(
                 onInstance.instance(),
                 retry,
                 (definition, state, now) -> answers -> Decider.decide(definition, state, onInstance, now, answers));
+        if (command instanceof Command.Move && reply.isAccepted()) {
+            readAgain(onInstance.instance());
+        }
+        return reply;
+    }
+
+    /** Reads the lists of the new unit. Where that fails, the instance is due already and a later tick does it. */
+    private void readAgain(InstanceId moved) {
+        try {
+            tick(moved);
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "the lists of moved instance {} wait for a later tick: {}",
+                    moved,
+                    e.getClass().getName(),
+                    e);
+        }
+    }
+
+    /** A party has changed: every instance to which that matters reads it again. */
+    public int dutyChanged(Party party) {
+        int told = 0;
+        List<InstanceId> page = store.listeningTo(party, null, settings.instancesPerTick());
+        while (!page.isEmpty()) {
+            Each.of(page, id -> dutyChanged(id, party));
+            told += page.size();
+            page = store.listeningTo(party, page.get(page.size() - 1), settings.instancesPerTick());
+        }
+        return told;
+    }
+
+    private void dutyChanged(InstanceId id, Party party) {
+        change(
+                id,
+                null,
+                (definition, state, now) -> answers -> Decider.dutyChanged(definition, state, party, now, answers));
+    }
+
+    /** Whether an operation over several instances has this id for itself; a repeat of the same one has it, too. */
+    boolean claim(CommandId operation, String fingerprint) {
+        store.keep(new RecordedReply(operation, fingerprint, reused()));
+        return store.reply(operation)
+                .map(kept -> kept.fingerprint().equals(fingerprint))
+                .orElse(false);
+    }
+
+    /** The reply where a command's id was used before with another body. */
+    static Reply reused() {
+        return new Reply.Refused(Refusal.because(
+                RefusalCode.COMMAND_ID_REUSED,
+                "Expected a command id of its own, but that id was used before with another command"));
     }
 
     private Reply start(@Nullable Retry retry, Command.Start start) {
@@ -280,9 +332,7 @@ public final class Engine {
             if (recorded.fingerprint().equals(fingerprint)) {
                 return recorded.reply();
             }
-            return new Reply.Refused(Refusal.because(
-                    RefusalCode.COMMAND_ID_REUSED,
-                    "Expected a command id of its own, but that id was used before with another command"));
+            return reused();
         }
     }
 }

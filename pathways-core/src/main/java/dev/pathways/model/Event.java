@@ -187,12 +187,14 @@ public sealed interface Event {
      * @param as the party that entitled them
      * @param happened when it was really said
      * @param askAgain when they are asked whether they are still on it, or null where that is not asked
+     * @param checkAgain when that party is to be read again, as far as the directory knows
      */
     record Acknowledged(
             String step,
             Party as,
             Instant happened,
-            @Nullable Instant askAgain) implements OnStep {
+            @Nullable Instant askAgain,
+            @Nullable Instant checkAgain) implements OnStep {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.acknowledged(this);
@@ -340,6 +342,62 @@ public sealed interface Event {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.assigned(this);
+        }
+    }
+
+    /**
+     * The actor offered the step to one person, who was asked to take it over; until they accept, whoever has it keeps it.
+     *
+     * @param to the person, as a party, and whether that reached them
+     * @param until the last instant at which they can accept
+     */
+    record Offered(String step, Asking to, Instant until) implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.offered(this);
+        }
+    }
+
+    /**
+     * The actor has the step, which had been offered to them.
+     *
+     * @param askAgain when they are asked whether they are still on it, or null where that is not asked
+     * @param checkAgain when the directory's answer about them changes, as far as it knows
+     */
+    record OfferAccepted(
+            String step,
+            @Nullable Instant askAgain,
+            @Nullable Instant checkAgain) implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.offerAccepted(this);
+        }
+    }
+
+    /** The actor cannot take over the step that had been offered to them: the offer is back with whoever has it. */
+    record OfferRefused(String step, String reason) implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.offerRefused(this);
+        }
+
+        @Override
+        public String toString() {
+            return "OfferRefused[" + step + "]";
+        }
+    }
+
+    /**
+     * An offer came back without an answer.
+     *
+     * @param planned when that was so
+     * @param nobody why the person cannot answer, or null where they did not
+     */
+    record OfferUnanswered(
+            String step, Instant planned, @Nullable Nobody nobody) implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.offerUnanswered(this);
         }
     }
 
@@ -577,11 +635,90 @@ public sealed interface Event {
         }
     }
 
-    /** A duty list that had been asked was read again; {@code asking} names only the people who are new on it. */
-    record DutyRead(String step, Purpose purpose, Asking asking) implements OnStep {
+    /**
+     * A duty list that had been asked was read again.
+     *
+     * @param asking the people who are new on it
+     * @param off those asked through it whom it does not reach any more
+     */
+    record DutyRead(String step, Purpose purpose, Asking asking, List<String> off) implements OnStep {
+        /** Keeps its own copy of the list. */
+        public DutyRead {
+            off = List.copyOf(off);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.dutyRead(this);
+        }
+    }
+
+    /**
+     * The list through which somebody has the step was read again.
+     *
+     * @param offDuty who was asked, where they have gone off it; null while they are on it
+     * @param failed whether the directory could not say
+     * @param checkAgain when it is to be read again, as far as the directory knows
+     */
+    record OwnerRead(
+            String step,
+            @Nullable OffDuty offDuty,
+            boolean failed,
+            @Nullable Instant checkAgain) implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.ownerRead(this);
+        }
+    }
+
+    /**
+     * Whom it was asked of when whoever has a step went off the list that made them eligible.
+     *
+     * @param list the list, and who is on it now
+     * @param net the safety net, where the list reaches nobody; else empty
+     */
+    record OffDuty(Asking list, List<Asking> net) {
+        /** Keeps its own copy of the list. */
+        public OffDuty {
+            net = List.copyOf(net);
+        }
+    }
+
+    /** The owner party reaches nobody any more while nobody has the step; the next owner party was asked. */
+    record OwnerPassedOver(String step, Asking asking) implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.ownerPassedOver(this);
+        }
+    }
+
+    /**
+     * Whoever was accountable for the step does not exist any more. The owner parties were asked and the acknowledge clock
+     * starts anew.
+     *
+     * @param owner the accountable party now
+     */
+    record OwnerGone(
+            String step,
+            Party owner,
+            List<Asking> askings,
+            @Nullable ClockPlan acknowledge) implements OnStep {
+        /** Keeps its own copy of the list. */
+        public OwnerGone {
+            askings = List.copyOf(askings);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.ownerGone(this);
+        }
+    }
+
+    /** The patient is in another unit now; every list that was asked there is to be read again at once. */
+    record Moved(Unit to) implements Event {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.moved(this);
         }
     }
 
@@ -764,6 +901,18 @@ public sealed interface Event {
         /** Handles {@link Assigned}. */
         R assigned(Assigned event);
 
+        /** Handles {@link Offered}. */
+        R offered(Offered event);
+
+        /** Handles {@link OfferAccepted}. */
+        R offerAccepted(OfferAccepted event);
+
+        /** Handles {@link OfferRefused}. */
+        R offerRefused(OfferRefused event);
+
+        /** Handles {@link OfferUnanswered}. */
+        R offerUnanswered(OfferUnanswered event);
+
         /** Handles {@link Paused}. */
         R paused(Paused event);
 
@@ -796,6 +945,18 @@ public sealed interface Event {
 
         /** Handles {@link DutyRead}. */
         R dutyRead(DutyRead event);
+
+        /** Handles {@link OwnerRead}. */
+        R ownerRead(OwnerRead event);
+
+        /** Handles {@link OwnerPassedOver}. */
+        R ownerPassedOver(OwnerPassedOver event);
+
+        /** Handles {@link OwnerGone}. */
+        R ownerGone(OwnerGone event);
+
+        /** Handles {@link Moved}. */
+        R moved(Moved event);
 
         /** Handles {@link LoopSpent}. */
         R loopSpent(LoopSpent event);

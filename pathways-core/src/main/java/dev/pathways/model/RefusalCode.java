@@ -21,6 +21,8 @@ public enum RefusalCode {
     NOT_PERMITTED,
     /** Somebody has the step already; the refusal names them. */
     ALREADY_ACKNOWLEDGED,
+    /** The offer was answered, came back, or is not needed any more. */
+    OFFER_ENDED,
     /** The rung that the sender saw is no longer the rung. */
     STALE_RUNG,
     /** The outcome has been taken as often as it may be. */
@@ -39,7 +41,7 @@ public enum RefusalCode {
     PAUSE_UNKNOWN,
     /** All the time of that pause has been used on this step. */
     PAUSE_SPENT,
-    /** Nobody confirms or returns their own work. */
+    /** It must be somebody else: nobody confirms or returns their own work, or is offered what they have. */
     SAME_PERSON,
     /** The act is said to have happened before the step opened. */
     BEFORE_OPENING,

@@ -1,9 +1,14 @@
 package dev.pathways.spi;
 
 import dev.pathways.decision.InstanceState;
+import dev.pathways.decision.Listening;
+import dev.pathways.decision.OpenWork;
 import dev.pathways.model.CommandId;
 import dev.pathways.model.InstanceId;
 import dev.pathways.model.JournalEntry;
+import dev.pathways.model.Party;
+import dev.pathways.model.StepRef;
+import dev.pathways.model.Work;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +56,22 @@ public interface PathwayStore {
 
     /** Looks at an instance again at a later instant, because it could not be handled now. */
     void putOff(InstanceId id, Instant until);
+
+    /**
+     * Up to {@code most} open steps that belong to somebody's work, or to a unit's, as {@link OpenWork} says; in the order
+     * of instance and step, each once.
+     *
+     * @param after the last step of the page before, or null for the first page
+     */
+    List<StepRef> openSteps(Work work, @Nullable StepRef after, int most);
+
+    /**
+     * Up to {@code most} open instances to which a party's change matters, as {@link Listening#parties} says; in the order
+     * of their ids, each once.
+     *
+     * @param after the last instance of the page before, or null for the first page
+     */
+    List<InstanceId> listeningTo(Party party, @Nullable InstanceId after, int most);
 
     /** The journal of an instance, from its first entry; empty if there is no such instance. */
     List<JournalEntry> journal(InstanceId id);

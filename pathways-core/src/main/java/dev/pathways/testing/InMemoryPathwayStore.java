@@ -2,11 +2,16 @@ package dev.pathways.testing;
 
 import dev.pathways.decision.Evolver;
 import dev.pathways.decision.InstanceState;
+import dev.pathways.decision.Listening;
+import dev.pathways.decision.OpenWork;
 import dev.pathways.decision.Schedule;
 import dev.pathways.model.CommandId;
 import dev.pathways.model.InstanceId;
 import dev.pathways.model.JournalEntry;
 import dev.pathways.model.Notice;
+import dev.pathways.model.Party;
+import dev.pathways.model.StepRef;
+import dev.pathways.model.Work;
 import dev.pathways.spi.Commit;
 import dev.pathways.spi.OwedNotice;
 import dev.pathways.spi.PathwayStore;
@@ -27,6 +32,10 @@ import org.jspecify.annotations.Nullable;
  * for use by several threads.
  */
 public final class InMemoryPathwayStore implements PathwayStore {
+    private static final Comparator<InstanceId> INSTANCES = Comparator.comparing(InstanceId::value);
+    private static final Comparator<StepRef> STEPS =
+            Comparator.comparing(StepRef::instance, INSTANCES).thenComparing(StepRef::step);
+
     private final Map<InstanceId, InstanceState> states = new LinkedHashMap<>();
     private final Map<InstanceId, List<JournalEntry>> journals = new HashMap<>();
     private final Map<InstanceId, Wake> wakes = new HashMap<>();
@@ -132,6 +141,29 @@ public final class InMemoryPathwayStore implements PathwayStore {
     @Override
     public synchronized void putOff(InstanceId id, Instant until) {
         wake(id, until);
+    }
+
+    @Override
+    public synchronized List<StepRef> openSteps(Work work, @Nullable StepRef after, int most) {
+        return states.values().stream()
+                .filter(InstanceState::isOpen)
+                .flatMap(state -> OpenWork.steps(state, work).stream().map(step -> StepRef.of(state.id(), step)))
+                .sorted(STEPS)
+                .filter(step -> after == null || STEPS.compare(step, after) > 0)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<InstanceId> listeningTo(Party party, @Nullable InstanceId after, int most) {
+        return states.values().stream()
+                .filter(InstanceState::isOpen)
+                .filter(state -> Listening.parties(state).contains(party))
+                .map(InstanceState::id)
+                .sorted(INSTANCES)
+                .filter(id -> after == null || INSTANCES.compare(id, after) > 0)
+                .limit(most)
+                .toList();
     }
 
     @Override

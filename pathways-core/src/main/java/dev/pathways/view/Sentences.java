@@ -259,6 +259,31 @@ final class Sentences implements Event.Cases<Line> {
     }
 
     @Override
+    public Line offered(Event.Offered event) {
+        return Line.about(
+                        event.step(),
+                        actor() + " offers it to " + event.to().party().name() + ", who has until " + at(event.until())
+                                + " to accept.")
+                .asking(List.of(event.to()));
+    }
+
+    @Override
+    public Line offerAccepted(Event.OfferAccepted event) {
+        return Line.about(event.step(), actor() + " accepts the offer, and has it now.");
+    }
+
+    @Override
+    public Line offerRefused(Event.OfferRefused event) {
+        return Line.about(event.step(), actor() + " refuses the offer, with a reason: it comes back.");
+    }
+
+    @Override
+    public Line offerUnanswered(Event.OfferUnanswered event) {
+        String why = event.nobody() == null ? "Nobody has answered the offer" : "The offer reaches nobody";
+        return Line.about(event.step(), why + ": it comes back" + late(event.planned()) + ".");
+    }
+
+    @Override
     public Line escalationRequested(Event.EscalationRequested event) {
         return Line.about(event.step(), actor() + " escalates it by hand, with a reason.");
     }
@@ -335,6 +360,38 @@ final class Sentences implements Event.Cases<Line> {
                                 event.step(),
                                 "Somebody else is on duty as " + event.asking().party() + " now, and is asked too.")
                         .joining(event.asking());
+    }
+
+    @Override
+    public Line ownerRead(Event.OwnerRead event) {
+        Event.OffDuty offDuty = event.offDuty();
+        return offDuty == null
+                ? Line.silent()
+                : Line.about(
+                                event.step(),
+                                "Whoever has it is off duty as "
+                                        + offDuty.list().party() + " now, and keeps it until somebody else takes it.")
+                        .asking(both(List.of(offDuty.list()), offDuty.net()));
+    }
+
+    @Override
+    public Line ownerPassedOver(Event.OwnerPassedOver event) {
+        return Line.about(event.step(), "Whoever should take it cannot be reached any more.")
+                .asking(List.of(event.asking()));
+    }
+
+    @Override
+    public Line ownerGone(Event.OwnerGone event) {
+        return Line.about(
+                        event.step(),
+                        "Whoever was accountable for it does not exist any more" + acknowledgeBy(event.acknowledge())
+                                + ".")
+                .asking(event.askings());
+    }
+
+    @Override
+    public Line moved(Event.Moved event) {
+        return Line.everywhere(actor() + " moves the pathway to unit " + event.to() + ".");
     }
 
     @Override

@@ -31,6 +31,7 @@ public record Told(
             case ASKED -> "asked to take it";
             case CONFIRM -> "asked to confirm it";
             case STILL_ON_IT -> "asked whether they are still on it";
+            case OFFERED -> "asked to take it over";
             case WARNED -> "warned that it is not done yet" + (reason.asked() ? ", and may take it" : "");
             case RESUMED -> "told that its clocks run again";
             case TAKEN -> "told that somebody else has it now";

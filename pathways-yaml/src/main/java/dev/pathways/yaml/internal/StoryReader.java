@@ -176,7 +176,10 @@ final class StoryReader {
         for (int i = 0; i < acts.all().size(); i++) {
             String answer = i < answers.all().size() ? answers.all().get(i) : Story.Doing.ACCEPTED;
             Act act = acts.all().get(i);
-            if (act.command() instanceof Command.OnStep onStep && !isUnknown(answer) && does != null) {
+            if (act.deed() instanceof Act.Submits submits
+                    && submits.command() instanceof Command.OnStep onStep
+                    && !isUnknown(answer)
+                    && does != null) {
                 knows(
                         onStep.instance(),
                         onStep.step(),
