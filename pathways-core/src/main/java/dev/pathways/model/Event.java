@@ -79,7 +79,8 @@ public sealed interface Event {
     }
 
     /**
-     * A step's turn came, and it waits to be opened: at a point on the clock, or by an event.
+     * A step's turn came, and it waits to be opened: at a point on the clock, or by an event. Once more where that point
+     * moves because a fact or a step that it hangs on has changed.
      *
      * @param turn when its turn came
      * @param opens when it opens; null where an event opens it
