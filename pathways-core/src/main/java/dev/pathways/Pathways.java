@@ -13,11 +13,14 @@ import dev.pathways.model.CommandId;
 import dev.pathways.model.InstanceId;
 import dev.pathways.model.JournalEntry;
 import dev.pathways.model.Reply;
+import dev.pathways.model.StepRef;
 import dev.pathways.spi.Directory;
 import dev.pathways.spi.Ids;
 import dev.pathways.spi.LoggingNotifier;
 import dev.pathways.spi.Notifier;
 import dev.pathways.spi.PathwayStore;
+import dev.pathways.view.Explanation;
+import dev.pathways.view.Forecast;
 import dev.pathways.view.InstanceView;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -91,6 +94,34 @@ public final class Pathways {
     /** One instance as people see it, or empty if there is none with that id. */
     public Optional<InstanceView> look(InstanceId id) {
         return engine.look(id, InstanceView::of);
+    }
+
+    /**
+     * Why a step is where it is: who was told when and through which duty list, why somebody else was not, and what
+     * happens next if nobody acts. Empty if there is no such instance.
+     *
+     * @throws IllegalArgumentException if the pathway has no such step
+     */
+    public Optional<Explanation> explain(StepRef step) {
+        return engine.explain(step);
+    }
+
+    /**
+     * The exact timeline of an instance if nobody acts, by the functions that will run it and by what the directory says
+     * now about who is on duty then. Writes and tells nothing. Empty if there is no such instance.
+     */
+    public Optional<Forecast> forecast(InstanceId id) {
+        return engine.forecast(id);
+    }
+
+    /**
+     * The exact timeline if one act is done now and nobody acts after it. Writes and tells nothing. Empty if there is no
+     * such instance.
+     *
+     * @throws dev.pathways.model.RefusedException if the act would be refused
+     */
+    public Optional<Forecast> forecast(Command.OnInstance act) {
+        return engine.forecast(act);
     }
 
     /** What happened to an instance, from its start; empty if there is none with that id. */

@@ -73,7 +73,10 @@ final class Confirming {
         Instant completeDue = step.clocks().complete().due();
         InstanceState before = draft.state();
         draft.record(new Event.Returned(
-                step.step(), command.reason(), askings, Plans.acknowledge(draft, defined, completeDue, draft.now)));
+                step.step(),
+                command.reason(),
+                askings,
+                Plans.acknowledge(draft, defined, completeDue, step.counted(draft.now))));
         draft.ask(last.people(), NoticeKind.RETURNED, step.step(), null, 0, draft.now);
         draft.tellOthers(others, NoticeKind.STAND_DOWN, step.step());
         if (!last.reached()) {

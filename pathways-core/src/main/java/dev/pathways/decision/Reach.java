@@ -9,19 +9,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What an instance can still come to from where it is, and what it waits for before it does. */
-final class Reach {
+public final class Reach {
     private static final int NOTHING = -1;
 
     private final Layout layout;
     private final InstanceState state;
 
-    Reach(Layout layout, InstanceState state) {
+    /** From where an instance is, in a definition of this layout. */
+    public Reach(Layout layout, InstanceState state) {
         this.layout = layout;
         this.state = state;
     }
 
     /** Whether the turn of an item can still come, or has come and it waits to be opened. */
-    boolean isAhead(String item) {
+    public boolean isAhead(String item) {
         return state.flow().turn(item) != null || canCome(layout.spot(item));
     }
 
@@ -58,7 +59,7 @@ final class Reach {
      * The steps that hold up a step which is not open: those that go on in the innermost list around it that has begun,
      * before its turn.
      */
-    List<String> blocking(String step) {
+    public List<String> blocking(String step) {
         for (Spot spot = layout.spot(step); spot != null; spot = spot.around()) {
             int active = active(spot.list());
             if (active != NOTHING) {

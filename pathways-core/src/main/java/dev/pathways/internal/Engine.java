@@ -14,12 +14,15 @@ import dev.pathways.model.Notice;
 import dev.pathways.model.Refusal;
 import dev.pathways.model.RefusalCode;
 import dev.pathways.model.Reply;
+import dev.pathways.model.StepRef;
 import dev.pathways.spi.Commit;
 import dev.pathways.spi.Directory;
 import dev.pathways.spi.Ids;
 import dev.pathways.spi.Notifier;
 import dev.pathways.spi.PathwayStore;
 import dev.pathways.spi.RecordedReply;
+import dev.pathways.view.Explanation;
+import dev.pathways.view.Forecast;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -218,6 +221,44 @@ public final class Engine {
     /** The state of an instance and its definition. */
     public <R> Optional<R> look(InstanceId id, BiFunction<PathwayDefinition, InstanceState, R> view) {
         return store.load(id).map(state -> view.apply(definition(state), state));
+    }
+
+    /** What happens to an instance if nobody acts. */
+    public Optional<Forecast> forecast(InstanceId id) {
+        Instant now = now();
+        return store.load(id).map(state -> forecaster(state).run(now));
+    }
+
+    /** What happens if one act is done now, and nobody acts after it. */
+    public Optional<Forecast> forecast(Command.OnInstance act) {
+        Instant now = now();
+        return store.load(act.instance()).map(state -> {
+            PathwayDefinition definition = definition(state);
+            Decision.Decided decided = resolver.decide(
+                    state.context().subject(),
+                    state.context().unit(),
+                    now,
+                    answers -> Decider.decide(definition, state, act, now, answers));
+            decided.reply().orThrow();
+            Forecaster forecaster = forecaster(state);
+            forecaster.take(decided);
+            return forecaster.run(now);
+        });
+    }
+
+    /** Why a step is where it is. */
+    public Optional<Explanation> explain(StepRef step) {
+        Instant now = now();
+        return store.load(step.instance()).map(state -> {
+            Forecaster forecaster = forecaster(state);
+            forecaster.run(now);
+            return Explanation.of(
+                    definition(state), state, step.step(), store.journal(state.id()), forecaster.entries());
+        });
+    }
+
+    private Forecaster forecaster(InstanceState state) {
+        return new Forecaster(resolver, definition(state), state);
     }
 
     /** A command that carries an id. */
