@@ -92,6 +92,12 @@ class RefusalsNameNobodyTest {
         refused(
                 RefusalCode.FACT_INVALID,
                 new Command.Complete(answer, ito, "accepted", Facts.of("urgency", MARKER), null, null));
+        refused(RefusalCode.FACT_REQUIRED, new Command.RecordFacts(id, ito, Facts.none()));
+        refused(RefusalCode.FACT_INVALID, new Command.RecordFacts(id, ito, Facts.of("urgency", MARKER)));
+        refused(RefusalCode.FACT_INVALID, new Command.RecordFacts(id, ito, Facts.of("weight", MARKER)));
+        refused(
+                RefusalCode.NOT_PERMITTED,
+                new Command.RecordFacts(id, Actor.person("dr-wu"), Facts.of("service", MARKER)));
         refused(
                 RefusalCode.TEXT_INVALID,
                 new Command.Complete(answer, ito, "accepted", Facts.none(), null, MARKER + "\u0007"));
@@ -107,6 +113,8 @@ class RefusalsNameNobodyTest {
         StepRef answer = StepRef.of(id, "answer");
         pathways.submit(new Command.Decline(answer, ito, MARKER)).orThrow();
         pathways.submit(new Command.Escalate(answer, ito, MARKER)).orThrow();
+        pathways.submit(new Command.RecordFacts(id, ito, Facts.of("service", MARKER)))
+                .orThrow();
 
         List<Object> printed = List.of(
                 store.journal(id),
