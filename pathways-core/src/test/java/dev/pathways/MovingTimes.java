@@ -37,10 +37,12 @@ final class MovingTimes {
         AT
     }
 
+    private static final List<Form> FORMS = List.of(Form.values());
+
     /** One point, with its cap. */
     private record Point(Form form, int length, String fact, int cap) {
         static Point random(Random random) {
-            Form form = Form.values()[random.nextInt(Form.values().length)];
+            Form form = FORMS.get(random.nextInt(FORMS.size()));
             return new Point(form, 1 + random.nextInt(300), FACTS.get(random.nextInt(2)), 30 + random.nextInt(600));
         }
 
@@ -88,7 +90,7 @@ final class MovingTimes {
         return all;
     }
 
-    /** By the value of {@code kind}. */
+    /** By the value that chooses. */
     static MovingTimes byKind(Random random, List<String> kinds) {
         MovingTimes all = new MovingTimes(0);
         kinds.forEach(kind -> all.times.put(kind, points(random)));
