@@ -74,7 +74,7 @@ class FactsInAnyOrderTest {
             one = MovingTimes.random(random);
             byKind = MovingTimes.byKind(random, KINDS);
             waiting = MovingTimes.random(random);
-            acts.add(new Act(0, times(), random.nextBoolean() ? kind() : null, null));
+            acts.add(new Act(0, times(), kind(), null));
             boolean done = false;
             for (int i = 0; i < 12; i++) {
                 boolean completes = !done && random.nextInt(8) == 0;

@@ -145,10 +145,13 @@ final class RandomPathway {
     private Deadline acknowledge() {
         return switch (random.nextInt(10)) {
             case 0 -> byKind(1, 30);
-            case 1 -> Deadline.dependingOn("kind", Map.of(
-                    "red", List.of(When.parse("within " + minutes(1, 30))),
-                    "green", List.of(When.parse("within " + minutes(1, 30))),
-                    "blue", List.of()));
+            case 1 ->
+                Deadline.dependingOn(
+                        "kind",
+                        Map.of(
+                                "red", List.of(When.parse("within " + minutes(1, 30))),
+                                "green", List.of(When.parse("within " + minutes(1, 30))),
+                                "blue", List.of()));
             case 2 -> Deadline.parse(minutes(1, 30) + " before planned, at most " + minutes(5, 30));
             default -> Deadline.parse("within " + minutes(1, 30));
         };

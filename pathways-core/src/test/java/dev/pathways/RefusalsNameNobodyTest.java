@@ -113,7 +113,7 @@ class RefusalsNameNobodyTest {
         StepRef answer = StepRef.of(id, "answer");
         pathways.submit(new Command.Decline(answer, ito, MARKER)).orThrow();
         pathways.submit(new Command.Escalate(answer, ito, MARKER)).orThrow();
-        pathways.submit(new Command.RecordFacts(id, ito, Facts.of("service", MARKER)))
+        pathways.submit(new Command.RecordFacts(id, ito, Facts.of("urgency", "routine")))
                 .orThrow();
 
         List<Object> printed = List.of(
@@ -125,6 +125,7 @@ class RefusalsNameNobodyTest {
                 .allSatisfy(each -> assertThat(each.toString())
                         .doesNotContain(MARKER)
                         .doesNotContain("cardiology\"")
-                        .doesNotContain("urgency=urgent"));
+                        .doesNotContain("urgency=urgent")
+                        .doesNotContain("urgency=routine"));
     }
 }

@@ -77,11 +77,11 @@ final class Rescheduling {
         if (clock == null || !(clock.running() || isKept(step, kind)) || !hangs(step, kind, deadline)) {
             return;
         }
-        ClockBasis basis = changes.choose(deadline)
-                ? clock.basis().anew(step.counted(now), clock.due())
-                : clock.basis();
+        ClockBasis basis =
+                changes.choose(deadline) ? clock.basis().anew(step.counted(now), clock.due()) : clock.basis();
         Instant due = Plans.moved(draft, step, kind, basis);
-        boolean same = clock.due() != null && clock.due().equals(due) && clock.basis().equals(basis);
+        boolean same =
+                clock.due() != null && clock.due().equals(due) && clock.basis().equals(basis);
         if (due != null && !(same && warnings(step, kind, clock, due).equals(pending(step)))) {
             move(step, kind, clock, new To(due, basis));
         }
@@ -101,7 +101,8 @@ final class Rescheduling {
     private boolean hangs(StepState step, ClockKind kind, Deadline deadline) {
         StepDefinition defined = draft.defined(step.step());
         return changes.touch(deadline)
-                || (kind == ClockKind.ACKNOWLEDGE && changes.touch(defined.timing().complete()))
+                || (kind == ClockKind.ACKNOWLEDGE
+                        && changes.touch(defined.timing().complete()))
                 || (kind == ClockKind.COMPLETE
                         && pending(step).stream().anyMatch(plan -> hangs(warning(defined, plan))));
     }

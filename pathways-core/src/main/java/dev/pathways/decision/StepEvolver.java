@@ -176,7 +176,8 @@ final class StepEvolver {
                 asks = asks.with(new Asked(before.person(), before.as(), Purpose.WORK, asks.newest(), false, false));
             }
             Manner manner = new Manner(Purpose.WORK, NoticeKind.ASKED, null, 0);
-            Clocks clocks = step.clocks().with(ClockKind.ACKNOWLEDGE, StepClock.start(event.acknowledge(), step.counted(entry.at())));
+            Clocks clocks = step.clocks()
+                    .with(ClockKind.ACKNOWLEDGE, StepClock.start(event.acknowledge(), step.counted(entry.at())));
             return step.in(StepPhase.OPEN)
                     .owned(before.free())
                     .clocks(clocks.reminders(clocks.reminders().unasked()))
@@ -327,8 +328,8 @@ final class StepEvolver {
                 return step;
             }
             Reminders reminders = step.clocks().reminders().moved(event.warnings(), null);
-            StepState moved =
-                    step.clocks(step.clocks().with(event.clock(), clock.moved(event)).reminders(reminders));
+            StepState moved = step.clocks(
+                    step.clocks().with(event.clock(), clock.moved(event)).reminders(reminders));
             Instant net = event.ahead().net();
             return net == null ? moved : moved.net(moved.net().at(net));
         }

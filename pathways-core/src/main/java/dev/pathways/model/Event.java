@@ -485,7 +485,13 @@ public sealed interface Event {
      * @param warnings the warnings of the step that have not come, and when they come now
      */
     record DeadlineMoved(
-            String step, ClockKind clock, @Nullable Instant before, Instant due, ClockBasis basis, Ahead ahead, List<WarningPlan> warnings)
+            String step,
+            ClockKind clock,
+            @Nullable Instant before,
+            Instant due,
+            ClockBasis basis,
+            Ahead ahead,
+            List<WarningPlan> warnings)
             implements OnStep {
         /** Keeps its own copy of the list. */
         public DeadlineMoved {
