@@ -91,7 +91,9 @@ final class Confirming {
     private static List<Asking> askAgain(Draft draft, StepState step, String worker) {
         List<Party> parties = new ArrayList<>();
         parties.add(Party.user(worker));
-        parties.addAll(step.ownership().tried());
+        step.ownership().tried().stream()
+                .filter(party -> !parties.contains(party))
+                .forEach(parties::add);
         return Asker.inOrder(draft, draft.defined(step.step()), parties);
     }
 

@@ -10,7 +10,6 @@ import dev.pathways.model.NoticeKind;
 import dev.pathways.model.Party;
 import dev.pathways.model.Purpose;
 import dev.pathways.model.StepPhase;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -176,8 +175,8 @@ final class StepEvolver {
                 asks = asks.with(new Asked(before.person(), before.as(), Purpose.WORK, asks.newest(), false, false));
             }
             Manner manner = new Manner(Purpose.WORK, NoticeKind.ASKED, null, 0);
-            Clocks clocks = step.clocks()
-                    .with(ClockKind.ACKNOWLEDGE, StepClock.start(event.acknowledge(), step.counted(entry.at())));
+            Clocks clocks =
+                    step.clocks().with(ClockKind.ACKNOWLEDGE, StepClock.start(event.acknowledge(), event.planned()));
             return step.in(StepPhase.OPEN)
                     .owned(before.free())
                     .clocks(clocks.reminders(clocks.reminders().unasked()))
@@ -237,7 +236,7 @@ final class StepEvolver {
                     .with(ClockKind.COMPLETE, step.clocks().complete().resumed())
                     .with(ClockKind.CONFIRM, null);
             return step.in(StepPhase.OPEN)
-                    .owned(step.ownership().free())
+                    .owned(step.ownership().returned(parties(event.askings())))
                     .clocks(clocks.reminders(
                             clocks.reminders().keep(warning -> !warning.at().isBefore(counted))))
                     .asks(asked(asks, event.askings(), manner))
@@ -272,25 +271,14 @@ final class StepEvolver {
 
         @Override
         public StepState paused(Event.Paused event) {
-            Pauses pauses = step.clocks().pauses();
-            Pauses.Running running = new Pauses.Running(event.pause(), entry.at(), event.until());
-            return step.clocks(step.clocks().pauses(pauses.begun(running)));
+            return step.clocks(step.clocks().paused(event, entry.at()));
         }
 
         @Override
         public StepState resumed(Event.Resumed event) {
-            Event.Timetable timetable = event.timetable();
-            Duration stood = Duration.between(step.counted(event.planned()), event.planned());
-            Clocks clocks = step.clocks().pauses(step.clocks().pauses().ended(event.used()));
-            for (Event.ClockTimes times : timetable.clocks()) {
-                StepClock clock = clocks.of(times.clock());
-                if (clock != null) {
-                    clocks = clocks.with(times.clock(), clock.at(times.due(), times.rung(), stood));
-                }
-            }
-            StepState moved =
-                    step.clocks(clocks.reminders(clocks.reminders().moved(timetable.warnings(), timetable.question())));
-            return timetable.net() == null ? moved : moved.net(moved.net().at(timetable.net()));
+            StepState running = step.clocks(step.clocks().resumed(event));
+            Instant net = event.timetable().net();
+            return net == null ? running : running.net(running.net().at(net));
         }
 
         /**
