@@ -156,7 +156,14 @@ final class RandomWorld {
             case 8, 9, 10, 29 -> new Command.Complete(step, actor, pick(List.of("again", "again", "on")));
             case 11, 20, 28 ->
                 new Command.Complete(step, Actor.person(MANAGER), "again", Facts.none(), null, "she is sick");
-            case 12 -> new Command.Complete(step, actor, null, Facts.none(), earlier(now), null);
+            case 12 ->
+                new Command.Complete(
+                        step,
+                        actor,
+                        null,
+                        chance(50) ? changed(now) : Facts.none(),
+                        chance(70) ? earlier(now) : null,
+                        null);
             case 13 -> new Command.Confirm(step, actor);
             case 14 -> new Command.Return(step, actor, "she is sick");
             case 15 -> new Command.Decline(step, actor, "she is sick");

@@ -98,6 +98,12 @@ class RefusalsNameNobodyTest {
         refused(
                 RefusalCode.FACT_INVALID,
                 new Command.Complete(answer, ito, "accepted", Facts.of("urgency", MARKER), null, null));
+        refused(RefusalCode.FACT_REQUIRED, new Command.RecordFacts(id, ito, Facts.none()));
+        refused(RefusalCode.FACT_INVALID, new Command.RecordFacts(id, ito, Facts.of("urgency", MARKER)));
+        refused(RefusalCode.FACT_INVALID, new Command.RecordFacts(id, ito, Facts.of("weight", MARKER)));
+        refused(
+                RefusalCode.NOT_PERMITTED,
+                new Command.RecordFacts(id, Actor.person("dr-wu"), Facts.of("service", MARKER)));
         refused(
                 RefusalCode.TEXT_INVALID,
                 new Command.Complete(answer, ito, "accepted", Facts.none(), null, MARKER + "\u0007"));
@@ -118,6 +124,8 @@ class RefusalsNameNobodyTest {
                 .orThrow();
         pathways.submit(new Command.RefuseOffer(answer, Actor.person("dr-wu"), MARKER))
                 .orThrow();
+        pathways.submit(new Command.RecordFacts(id, ito, Facts.of("urgency", "routine")))
+                .orThrow();
 
         List<Object> printed = List.of(
                 store.journal(id),
@@ -130,6 +138,7 @@ class RefusalsNameNobodyTest {
                 .allSatisfy(each -> assertThat(each.toString())
                         .doesNotContain(MARKER)
                         .doesNotContain("cardiology\"")
-                        .doesNotContain("urgency=urgent"));
+                        .doesNotContain("urgency=urgent")
+                        .doesNotContain("urgency=routine"));
     }
 }

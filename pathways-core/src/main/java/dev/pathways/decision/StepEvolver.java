@@ -237,7 +237,7 @@ final class StepEvolver {
             Manner manner = new Manner(Purpose.WORK, NoticeKind.RETURNED, null, 0);
             Instant counted = step.counted(entry.at());
             Clocks clocks = step.clocks()
-                    .with(ClockKind.ACKNOWLEDGE, StepClock.start(event.acknowledge(), entry.at()))
+                    .with(ClockKind.ACKNOWLEDGE, StepClock.start(event.acknowledge(), step.counted(entry.at())))
                     .with(ClockKind.COMPLETE, step.clocks().complete().resumed())
                     .with(ClockKind.CONFIRM, null);
             return step.in(StepPhase.OPEN)
@@ -291,7 +291,8 @@ final class StepEvolver {
                     .nextWave();
             Manner manner = new Manner(Purpose.WORK, NoticeKind.ASKED, null, 0);
             StepClock acknowledge = step.clocks().acknowledge();
-            StepClock fresh = keepLadder ? acknowledge.restarted(plan, entry.at()) : StepClock.start(plan, entry.at());
+            Instant from = step.counted(entry.at());
+            StepClock fresh = keepLadder ? acknowledge.restarted(plan, from) : StepClock.start(plan, from);
             Clocks clocks = step.clocks().with(ClockKind.ACKNOWLEDGE, fresh);
             return step.in(StepPhase.OPEN)
                     .owned(Ownership.of(to, parties(askings)).offer(before.offer()))
@@ -345,7 +346,9 @@ final class StepEvolver {
             if (clock == null) {
                 return step;
             }
-            StepState moved = step.clocks(step.clocks().with(event.clock(), clock.moved(event)));
+            Reminders reminders = step.clocks().reminders().moved(event.warnings(), null);
+            StepState moved = step.clocks(
+                    step.clocks().with(event.clock(), clock.moved(event)).reminders(reminders));
             Instant net = event.ahead().net();
             return net == null ? moved : moved.net(moved.net().at(net));
         }

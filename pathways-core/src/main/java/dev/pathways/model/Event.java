@@ -91,7 +91,8 @@ public sealed interface Event {
     record WarningPlan(int number, Instant at) {}
 
     /**
-     * A step's turn came, and it waits to be opened: at a point on the clock, or by an event.
+     * A step's turn came, and it waits to be opened: at a point on the clock, or by an event. Once more where that point
+     * moves because a fact or a step that it hangs on has changed.
      *
      * @param turn when its turn came
      * @param opens when it opens; null where an event opens it
@@ -532,16 +533,29 @@ public sealed interface Event {
     }
 
     /**
-     * A clock's due instant moved, because a fact or a step that it hangs on has changed.
+     * A clock's due instant moved, because a fact or a step that it hangs on has changed; or only its bound or a warning did,
+     * and it is due as before.
      *
      * @param before when it was due; null where no acknowledgement was needed
      * @param due when it is due now
      * @param basis what it counts from now
      * @param ahead what it has planned next
+     * @param warnings the warnings of the step that have not come, and when they come now
      */
     record DeadlineMoved(
-            String step, ClockKind clock, @Nullable Instant before, Instant due, ClockBasis basis, Ahead ahead)
+            String step,
+            ClockKind clock,
+            @Nullable Instant before,
+            Instant due,
+            ClockBasis basis,
+            Ahead ahead,
+            List<WarningPlan> warnings)
             implements OnStep {
+        /** Keeps its own copy of the list. */
+        public DeadlineMoved {
+            warnings = List.copyOf(warnings);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.deadlineMoved(this);

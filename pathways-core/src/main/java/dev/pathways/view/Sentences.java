@@ -301,10 +301,13 @@ final class Sentences implements Event.Cases<Line> {
 
     @Override
     public Line deadlineMoved(Event.DeadlineMoved event) {
+        Instant before = event.before();
+        boolean same = event.due().equals(before);
+        String instead = before == null || same ? "" : ", no longer by " + at(before);
         return Line.about(
                 event.step(),
-                "What it counts from has changed: it is due by " + at(event.due())
-                        + (event.before() == null ? "" : ", no longer by " + at(event.before())) + ".");
+                "What it counts from has changed: it is " + (same ? "still " : "") + "due by " + at(event.due())
+                        + instead + ".");
     }
 
     @Override
