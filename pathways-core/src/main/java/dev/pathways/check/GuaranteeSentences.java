@@ -77,7 +77,7 @@ final class GuaranteeSentences {
 
     private static String whole(PathwayDefinition definition, BoundLengths lengths, String net, String every) {
         List<String> times = new ArrayList<>();
-        for (BoundCase one : BoundCase.of(definition, List.of(definition.complete()))) {
+        for (Case one : Case.of(definition, List.of(definition.complete()))) {
             times.add(BoundWords.of(lengths.whole(one)) + GuaranteeTable.ifWords(one.values()));
         }
         return "The steps fit into the pathway's time: " + String.join(", ", times) + ". If it takes longer, " + net

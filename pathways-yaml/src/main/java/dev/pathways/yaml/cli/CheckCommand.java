@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
             "1:a file has errors",
             "2:a file cannot be read, or the command cannot be understood"
         })
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand extends HelpOption implements Callable<Integer> {
     /** How problems are written. */
     enum Form {
         TEXT,
@@ -48,13 +48,6 @@ final class CheckCommand implements Callable<Integer> {
             defaultValue = "text",
             description = "text for people (the default), json or sarif for other programs.")
     private Form form = Form.TEXT;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    @SuppressWarnings("UnusedVariable") // picocli reads it
-    private boolean help;
 
     CheckCommand() {}
 

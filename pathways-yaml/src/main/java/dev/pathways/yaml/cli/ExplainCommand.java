@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -23,19 +22,12 @@ import picocli.CommandLine.Spec;
             "1:the file has errors; check tells all about them",
             "2:the file cannot be read, or the command cannot be understood"
         })
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand extends HelpOption implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Parameters(paramLabel = "FILE", description = "A pathway file.")
     private Path file = Path.of("");
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    @SuppressWarnings("UnusedVariable") // picocli reads it
-    private boolean help;
 
     ExplainCommand() {}
 
