@@ -1,11 +1,9 @@
 package dev.pathways.check;
 
-import dev.pathways.definition.Ladder;
 import dev.pathways.definition.Paths;
 import dev.pathways.definition.PathwayDefinition;
-import dev.pathways.definition.StepDefinition;
-import dev.pathways.definition.Timing;
-import dev.pathways.model.ClockKind;
+import dev.pathways.definition.Warn;
+import dev.pathways.time.Anchor;
 import java.util.List;
 
 /**
@@ -18,22 +16,9 @@ public final class NotYetRun {
     /** Everything in a definition that cannot be run yet; empty where all of it can. */
     public static List<Problem> check(PathwayDefinition definition) {
         Problems problems = new Problems();
-        for (int i = 0; i < definition.steps().size(); i++) {
-            step(definition.steps().get(i), Paths.step(definition, i), problems);
-        }
+        warnings(definition, problems);
         holidays(definition, problems);
         return problems.list();
-    }
-
-    private static void step(StepDefinition step, String path, Problems problems) {
-        timing(step, path, problems);
-        for (ClockKind clock : ClockKind.values()) {
-            Ladder ladder = step.ladders().of(clock);
-            if (ladder.grace() != null) {
-                refuse(problems, path + "/escalate", "the ladder '" + ladder.name() + "' has a 'grace'");
-                return;
-            }
-        }
     }
 
     /** A calendar that counts a holiday as open would promise what nobody keeps. */
@@ -49,16 +34,15 @@ public final class NotYetRun {
         });
     }
 
-    private static void timing(StepDefinition step, String path, Problems problems) {
-        Timing timing = step.timing();
-        if (timing.stillOnIt() != null) {
-            refuse(problems, path + "/still-on-it", "the step '" + step.name() + "' says 'still-on-it'");
-        }
-        if (!timing.warnings().isEmpty()) {
-            refuse(problems, path + "/warn", "the step '" + step.name() + "' says 'warn'");
-        }
-        if (!timing.mayPause().isEmpty()) {
-            refuse(problems, path + "/may-pause", "the step '" + step.name() + "' says 'may-pause'");
+    /** Warnings that the engine cannot move yet when what they hang on changes. */
+    private static void warnings(PathwayDefinition definition, Problems problems) {
+        for (int i = 0; i < definition.steps().size(); i++) {
+            for (Warn warn : definition.steps().get(i).timing().warnings()) {
+                if (warn.at() instanceof Warn.Point.IfNot ifNot && ifNot.when().anchor() instanceof Anchor.Named) {
+                    String path = Paths.step(definition, i) + "/warn";
+                    refuse(problems, path, "'" + warn.at() + "' hangs on a fact or on another step");
+                }
+            }
         }
     }
 

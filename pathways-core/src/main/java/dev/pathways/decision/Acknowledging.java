@@ -32,6 +32,7 @@ final class Acknowledging {
         }
         List<String> others = step.asks().waiting(Purpose.WORK);
         take(draft, step, as, Command.happened(command.happened(), draft.now));
+        Grace.give(draft, step);
         draft.tellOthers(others, NoticeKind.TAKEN, step.step());
         if (step.ownership().person() != null) {
             draft.tellOthers(List.of(step.ownership().person()), NoticeKind.TAKEN, step.step());
@@ -41,7 +42,7 @@ final class Acknowledging {
 
     /** The actor gets the step: recorded, told to those kept informed, a lateness withdrawn where it was in time. */
     static void take(Draft draft, StepState step, Party as, Instant happened) {
-        draft.record(new Event.Acknowledged(step.step(), as, happened));
+        draft.record(new Event.Acknowledged(step.step(), as, happened, Renewing.askAgain(draft, step)));
         withdraw(draft, step, ClockKind.ACKNOWLEDGE, happened);
         Informing.about(draft, step.step(), About.ACKNOWLEDGED);
     }

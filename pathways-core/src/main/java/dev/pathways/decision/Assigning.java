@@ -32,7 +32,7 @@ final class Assigning {
                 step.step(),
                 owner,
                 askings,
-                Plans.acknowledge(draft, defined, step.clocks().complete().due(), draft.now)));
+                Plans.acknowledge(draft, defined, step.clocks().complete().due(), step.counted(draft.now))));
         Climb.relieve(draft, step);
         if (takesIt) {
             Acknowledging.take(draft, draft.step(step.step()), command.to(), draft.now);

@@ -10,7 +10,6 @@ import dev.pathways.model.ClockKind;
 import dev.pathways.model.ClockPlan;
 import dev.pathways.model.Event;
 import dev.pathways.model.NoticeKind;
-import dev.pathways.model.Purpose;
 import dev.pathways.model.RungCause;
 import dev.pathways.model.StepPhase;
 import dev.pathways.time.Wall;
@@ -106,7 +105,7 @@ final class Climb {
         Asking asking = Asker.forWork(draft, Parties.meant(draft.state(), to, step), step);
         return new Event.HandOver(
                 asking,
-                Plans.acknowledge(draft, defined, step.clocks().complete().due(), draft.now));
+                Plans.acknowledge(draft, defined, step.clocks().complete().due(), step.counted(draft.now)));
     }
 
     /**
@@ -125,10 +124,10 @@ final class Climb {
         Ladder ladder = draft.defined(step.step()).ladders().of(clock);
         if (number == ladder.size()) {
             boolean beats = step.net().next() != null && step.clocks().callNet();
-            Instant first = draft.definition.safetyNet().every().after(planned, wall);
+            Instant first = draft.definition.safetyNet().every().after(step.counted(planned), wall);
             return new Event.Ahead(null, beats ? null : first);
         }
-        Instant next = ladder.rung(number + 1).after().after(planned, wall);
+        Instant next = ladder.rung(number + 1).after().after(step.counted(planned), wall);
         Instant restarted = restarted(handOver);
         return new Event.Ahead(restarted != null && next.isBefore(restarted) ? restarted : next, null);
     }
@@ -159,13 +158,6 @@ final class Climb {
 
     /** Tells whoever was accountable for a step until now that somebody else is. */
     static void relieve(Draft draft, StepState before) {
-        String person = before.ownership().person();
-        List<String> relieved = person != null
-                ? List.of(person)
-                : before.asks()
-                        .people(asked -> asked.purpose() == Purpose.WORK
-                                && !asked.settled()
-                                && before.ownership().tried().contains(asked.via()));
-        draft.tellOthers(relieved, NoticeKind.TAKEN, before.step());
+        draft.tellOthers(Ownership.people(before), NoticeKind.TAKEN, before.step());
     }
 }

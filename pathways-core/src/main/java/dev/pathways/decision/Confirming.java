@@ -72,7 +72,10 @@ final class Confirming {
         StepDefinition defined = draft.defined(step.step());
         Instant completeDue = step.clocks().complete().due();
         draft.record(new Event.Returned(
-                step.step(), command.reason(), askings, Plans.acknowledge(draft, defined, completeDue, draft.now)));
+                step.step(),
+                command.reason(),
+                askings,
+                Plans.acknowledge(draft, defined, completeDue, step.counted(draft.now))));
         draft.ask(last.people(), NoticeKind.RETURNED, step.step(), null, 0, draft.now);
         draft.tellOthers(others, NoticeKind.STAND_DOWN, step.step());
         if (!last.reached()) {

@@ -129,6 +129,21 @@ public final class Decider {
         }
 
         @Override
+        public Decision pause(Command.Pause command) {
+            return Pausing.pause(draft, command);
+        }
+
+        @Override
+        public Decision resume(Command.Resume command) {
+            return Pausing.resume(draft, command);
+        }
+
+        @Override
+        public Decision stillOnIt(Command.StillOnIt command) {
+            return Renewing.stillOnIt(draft, command);
+        }
+
+        @Override
         public Decision quiet(Command.Quiet command) {
             return Escalating.quiet(draft, command);
         }

@@ -138,6 +138,11 @@ final class Draft {
         tell(people, NoticeKind.LATE, step, reason(step, null, clock, rung, planned, false));
     }
 
+    /** Tells people what time did to a step, without asking them to act. */
+    void tell(List<String> people, NoticeKind kind, String step, @Nullable ClockKind clock, Instant planned) {
+        tell(people, kind, step, reason(step, null, clock, 0, planned, false));
+    }
+
     private void tell(List<String> people, NoticeKind kind, @Nullable String step, Notice.Reason reason) {
         people.forEach(person -> book.add(person, kind, step, reason));
     }

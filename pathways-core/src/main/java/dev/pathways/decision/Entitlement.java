@@ -50,6 +50,16 @@ final class Entitlement {
         return isIn(draft, draft.definition.managedBy(), null);
     }
 
+    /** Whether the actor owns the step: has it or, while nobody has, belongs to the party that is accountable. */
+    static boolean owns(Draft draft, StepState step) {
+        String person = step.ownership().person();
+        return person != null
+                ? draft.isActor(person)
+                : draft.actor().isPerson()
+                        && draft.lookup.includes(
+                                step.ownership().party(), draft.actor().id());
+    }
+
     /** Whether the actor belongs to the safety net. */
     static boolean isNet(Draft draft) {
         return draft.actor().isPerson()
@@ -97,7 +107,8 @@ final class Entitlement {
         return watchers;
     }
 
-    private static boolean isIn(Draft draft, List<PartyRef> refs, @Nullable StepState step) {
+    /** Whether the actor belongs to one of these. */
+    static boolean isIn(Draft draft, List<PartyRef> refs, @Nullable StepState step) {
         return draft.actor().isPerson()
                 && refs.stream()
                         .map(ref -> Parties.meant(draft.state(), ref, step))

@@ -161,6 +161,26 @@ public final class Evolver {
         }
 
         @Override
+        public InstanceState askedStillOnIt(Event.AskedStillOnIt event) {
+            return step(event);
+        }
+
+        @Override
+        public InstanceState saidStillOnIt(Event.SaidStillOnIt event) {
+            return step(event);
+        }
+
+        @Override
+        public InstanceState acknowledgementLapsed(Event.AcknowledgementLapsed event) {
+            return step(event);
+        }
+
+        @Override
+        public InstanceState graceGiven(Event.GraceGiven event) {
+            return step(event);
+        }
+
+        @Override
         public InstanceState declined(Event.Declined event) {
             return step(event);
         }
@@ -186,8 +206,23 @@ public final class Evolver {
         }
 
         @Override
+        public InstanceState paused(Event.Paused event) {
+            return step(event);
+        }
+
+        @Override
+        public InstanceState resumed(Event.Resumed event) {
+            return step(event);
+        }
+
+        @Override
         public InstanceState escalationRequested(Event.EscalationRequested event) {
             return state;
+        }
+
+        @Override
+        public InstanceState warned(Event.Warned event) {
+            return step(event);
         }
 
         @Override

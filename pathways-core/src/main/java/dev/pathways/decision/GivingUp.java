@@ -3,6 +3,7 @@ package dev.pathways.decision;
 import dev.pathways.model.ClockKind;
 import dev.pathways.model.Event;
 import dev.pathways.model.Notice;
+import dev.pathways.model.NoticeKind;
 import dev.pathways.model.Purpose;
 import dev.pathways.model.RungCause;
 import dev.pathways.model.StepPhase;
@@ -18,7 +19,9 @@ final class GivingUp {
                 && step.asks().asked(notice.to(), step.purpose())
                 && !step.asks().isOut(notice.to());
         draft.record(new Event.NoticeGivenUp(notice.id(), notice.to(), notice.step()));
-        if (step != null && waited) {
+        boolean onlyWarned =
+                notice.kind() == NoticeKind.WARNED && step != null && step.phase() == StepPhase.ACKNOWLEDGED;
+        if (step != null && waited && !onlyWarned) {
             climbIfAllOut(draft, step.step(), RungCause.NOBODY_REACHED);
         }
         return draft.accept();

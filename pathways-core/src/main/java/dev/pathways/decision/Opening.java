@@ -30,7 +30,9 @@ final class Opening {
         ClockPlan complete = Plans.complete(draft, step, moment);
         ClockPlan acknowledge = Plans.acknowledge(draft, step, complete.due(), moment);
         int visit = before == null ? 1 : before.visit() + 1;
-        draft.recordTime(new Event.StepOpened(step.name(), visit, moment, owner, askings, acknowledge, complete));
+        List<Event.WarningPlan> warnings = Plans.warnings(draft, step, complete.due(), moment);
+        draft.recordTime(
+                new Event.StepOpened(step.name(), visit, moment, owner, askings, acknowledge, complete, warnings));
         draft.ask(last.people(), NoticeKind.ASKED, step.name(), null, 0, moment);
         Informing.about(draft, step.name(), About.OPENED, null, moment);
         if (!last.reached()) {

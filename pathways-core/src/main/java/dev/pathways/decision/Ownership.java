@@ -1,6 +1,7 @@
 package dev.pathways.decision;
 
 import dev.pathways.model.Party;
+import dev.pathways.model.Purpose;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,17 @@ public record Ownership(
 
     Ownership free() {
         return of(party, tried);
+    }
+
+    /** The people who are accountable for a step: whoever has it, else everybody asked to own it. */
+    static List<String> people(StepState step) {
+        Ownership ownership = step.ownership();
+        return ownership.person() != null
+                ? List.of(ownership.person())
+                : step.asks()
+                        .people(asked -> asked.purpose() == Purpose.WORK
+                                && !asked.settled()
+                                && ownership.tried().contains(asked.via()));
     }
 
     /** Whether a person has it. */

@@ -40,6 +40,10 @@ final class Passing {
     private static void fire(Draft draft, Planned planned) {
         switch (planned.what()) {
             case TURN -> Gates.waitEnds(draft, planned);
+            case RESUME -> Pausing.usedUp(draft, step(planned), planned.at());
+            case WARN -> Warning.fire(draft, step(planned), planned.at());
+            case QUESTION -> Renewing.ask(draft, step(planned), planned.at());
+            case LAPSE -> Renewing.lapse(draft, step(planned), planned.at());
             case RUN_OUT -> runOut(draft, planned);
             case RUNG -> {
                 if (planned.step() != null && planned.clock() != null) {
@@ -49,6 +53,13 @@ final class Passing {
             case NET -> SafetyNetCalls.call(draft, planned.step(), planned.at());
             case DUTY -> readDuty(draft, planned);
         }
+    }
+
+    private static String step(Planned planned) {
+        if (planned.step() == null) {
+            throw new IllegalStateException("Expected " + planned.what() + " to be about a step, but it is not");
+        }
+        return planned.step();
     }
 
     private static void runOut(Draft draft, Planned planned) {

@@ -23,12 +23,20 @@ public record Planned(
     public enum What {
         /** The wait of a step ends: the clock opens it, or the event it waited for has not come. */
         TURN,
+        /** The time of a pause is used up. */
+        RESUME,
+        /** A warning comes. */
+        WARN,
         /** A clock runs out. */
         RUN_OUT,
         /** The safety net is called; before a rung, which could hand the step on and so end the call. */
         NET,
         /** A rung fires. */
         RUNG,
+        /** Whoever has the step is asked whether they are still on it. */
+        QUESTION,
+        /** They have not answered, and do not have it any more. */
+        LAPSE,
         /** A duty list is read again. */
         DUTY
     }

@@ -4,9 +4,11 @@ import dev.pathways.definition.Confirmation;
 import dev.pathways.definition.Ladder;
 import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.definition.StepDefinition;
+import dev.pathways.definition.Warn;
 import dev.pathways.model.ClockBasis;
 import dev.pathways.model.ClockKind;
 import dev.pathways.model.ClockPlan;
+import dev.pathways.model.Event;
 import dev.pathways.model.Facts;
 import dev.pathways.model.StepPhase;
 import dev.pathways.time.Deadline;
@@ -14,6 +16,8 @@ import dev.pathways.time.Moments;
 import dev.pathways.time.Wall;
 import dev.pathways.time.When;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Works out when a clock that starts now runs out, and when its first rung would fire. */
@@ -172,6 +176,28 @@ final class Plans {
             return one == null ? other : one;
         }
         return one.isBefore(other) ? one : other;
+    }
+
+    /**
+     * When the warnings of a step come that opens at a moment. One that hangs on something which never came, without a
+     * cap, does not come.
+     */
+    static List<Event.WarningPlan> warnings(Draft draft, StepDefinition step, Instant completeDue, Instant moment) {
+        List<Event.WarningPlan> plans = new ArrayList<>();
+        List<Warn> warnings = step.timing().warnings();
+        for (int i = 0; i < warnings.size(); i++) {
+            Warn.Point point = warnings.get(i).at();
+            Instant at = null;
+            if (point instanceof Warn.Point.BeforeDue before) {
+                at = before.span().before(completeDue, draft.definition.wall(step));
+            } else if (point instanceof Warn.Point.IfNot ifNot) {
+                at = due(draft, step, Deadline.of(ifNot.when()), moment);
+            }
+            if (at != null) {
+                plans.add(new Event.WarningPlan(i + 1, at));
+            }
+        }
+        return plans;
     }
 
     private static ClockPlan plan(Draft draft, StepDefinition step, Instant due, Ladder ladder) {

@@ -32,6 +32,7 @@ final class Reporting {
 
     /** Reports it, and tells the people in {@code relieved} that nothing is needed from them any more. */
     static void done(Draft draft, StepDefinition defined, Outcome outcome, Report report, List<String> relieved) {
+        Pausing.endWithWork(draft, defined.name());
         StepState step = draft.step(defined.name());
         InstanceState before = draft.state();
         ClockPlan confirm = Plans.confirm(draft, defined);

@@ -23,7 +23,9 @@ final class SafetyNetCalls {
         SafetyNet net = draft.definition.safetyNet();
         StepState about = step == null ? null : draft.step(step);
         List<Asking> askings = ask(draft, net, about);
-        Beat beat = beat(net.every(), planned, draft.now, draft.definition.zone());
+        Beat beat = about != null && about.clocks().isPaused()
+                ? new Beat(1, net.every().after(about.counted(planned), draft.definition.zone()))
+                : beat(net.every(), planned, draft.now, draft.definition.zone());
         NetRhythm before = about == null ? draft.state().course().net() : about.net();
         Event.SafetyNetCalled called = new Event.SafetyNetCalled(step, planned, beat.calls(), askings, beat.next());
         draft.recordTime(called);

@@ -1,6 +1,7 @@
 package dev.pathways.decision;
 
 import dev.pathways.model.ClockKind;
+import dev.pathways.model.Event;
 import dev.pathways.model.StepPhase;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -75,7 +76,37 @@ public final class Schedule {
         }
     }
 
+    /** While a step is paused, only its end is planned; whoever comes on duty is still asked. */
     private static void each(StepState step, Consumer<Planned> sink) {
+        Pauses.Running pause = step.clocks().pauses().running();
+        if (pause == null) {
+            running(step, sink);
+        } else {
+            sink.accept(new Planned(pause.until(), Planned.What.RESUME, step.step(), null, null));
+        }
+        for (Listening list : step.asks().lists()) {
+            if (step.phase() != StepPhase.AWAITING_CONFIRMATION || list.purpose() == step.purpose()) {
+                sink.accept(new Planned(list.checkAgain(), Planned.What.DUTY, step.step(), list.clock(), list));
+            }
+        }
+    }
+
+    private static void running(StepState step, Consumer<Planned> sink) {
+        Reminders reminders = step.clocks().reminders();
+        if (step.phase() == StepPhase.OPEN || step.phase() == StepPhase.ACKNOWLEDGED) {
+            for (Event.WarningPlan warning : reminders.warnings()) {
+                sink.accept(new Planned(warning.at(), Planned.What.WARN, step.step(), null, null));
+            }
+        }
+        clocks(step, sink);
+        Reminders.Question question = reminders.question();
+        if (question != null) {
+            Planned.What what = question.asked() ? Planned.What.LAPSE : Planned.What.QUESTION;
+            sink.accept(new Planned(question.next(), what, step.step(), null, null));
+        }
+    }
+
+    private static void clocks(StepState step, Consumer<Planned> sink) {
         for (ClockKind kind : CLOCKS) {
             StepClock clock = step.clocks().of(kind);
             if (clock != null && clock.running() && clock.due() != null && !clock.late()) {
@@ -89,11 +120,6 @@ public final class Schedule {
             StepClock clock = step.clocks().of(kind);
             if (clock != null && clock.running() && clock.nextRung() != null) {
                 sink.accept(new Planned(clock.nextRung(), Planned.What.RUNG, step.step(), kind, null));
-            }
-        }
-        for (Listening list : step.asks().lists()) {
-            if (step.phase() != StepPhase.AWAITING_CONFIRMATION || list.purpose() == step.purpose()) {
-                sink.accept(new Planned(list.checkAgain(), Planned.What.DUTY, step.step(), list.clock(), list));
             }
         }
     }

@@ -26,7 +26,7 @@ final class StepEvolver {
                 StepPhase.WAITING,
                 at,
                 Ownership.NOBODY,
-                new Clocks(StepClock.start(null, at).stopped(), StepClock.start(event.complete(), at), null),
+                Clocks.of(StepClock.start(null, at).stopped(), StepClock.start(event.complete(), at), List.of()),
                 NetRhythm.QUIET,
                 Asks.NOBODY,
                 null);
@@ -39,7 +39,7 @@ final class StepEvolver {
         boolean goesOn =
                 running != null && (running.late() || event.complete().due().equals(running.due()));
         StepClock complete = goesOn && running != null ? running : StepClock.start(event.complete(), event.planned());
-        Clocks clocks = new Clocks(StepClock.start(event.acknowledge(), event.planned()), complete, null);
+        Clocks clocks = Clocks.of(StepClock.start(event.acknowledge(), event.planned()), complete, event.warnings());
         Asks base = ran && before != null ? before.asks() : Asks.NOBODY;
         Asks asks = asked(base.nextWave(), event.askings(), new Manner(Purpose.WORK, NoticeKind.ASKED, null, 0));
         return new StepState(
@@ -66,7 +66,7 @@ final class StepEvolver {
 
     private static StepState unopened(String step, int visit, StepPhase phase, Instant at) {
         StepClock none = StepClock.start(null, at).stopped();
-        Clocks clocks = new Clocks(none, none, null);
+        Clocks clocks = Clocks.of(none, none, List.of());
         return new StepState(step, visit, phase, at, Ownership.NOBODY, clocks, NetRhythm.QUIET, Asks.NOBODY, null);
     }
 
@@ -77,7 +77,7 @@ final class StepEvolver {
     static StepState close(StepState step) {
         Asks silent = step.asks().settle(Purpose.WORK).settle(Purpose.CONFIRM).keepLists(list -> false);
         return step.in(StepPhase.CLOSED)
-                .clocks(step.clocks().stopped())
+                .clocks(step.clocks().stopped().reminders(Reminders.NONE))
                 .net(NetRhythm.QUIET)
                 .asks(silent);
     }
@@ -147,11 +147,46 @@ final class StepEvolver {
                     .each(Asked::back)
                     .keepLists(list -> list.skipped() && list.clock() == ClockKind.COMPLETE);
             Clocks clocks = step.clocks()
-                    .with(ClockKind.ACKNOWLEDGE, step.clocks().acknowledge().stopped());
+                    .with(ClockKind.ACKNOWLEDGE, step.clocks().acknowledge().stopped())
+                    .reminders(step.clocks().reminders().ask(event.askAgain()));
             return step.in(StepPhase.ACKNOWLEDGED)
                     .owned(step.ownership().taken(entry.actor().id(), entry.at(), event.as(), asks.newest()))
                     .clocks(clocks)
                     .asks(asks);
+        }
+
+        @Override
+        public StepState askedStillOnIt(Event.AskedStillOnIt event) {
+            return step.clocks(step.clocks().reminders(step.clocks().reminders().asked(event.answerBy())));
+        }
+
+        @Override
+        public StepState saidStillOnIt(Event.SaidStillOnIt event) {
+            return step.clocks(step.clocks().reminders(step.clocks().reminders().ask(event.askAgain())));
+        }
+
+        /** Whoever had it may still take it, and hears who does. */
+        @Override
+        public StepState acknowledgementLapsed(Event.AcknowledgementLapsed event) {
+            Ownership before = step.ownership();
+            Asks asks = step.asks().each(Asked::back).nextWave();
+            if (before.person() != null && before.as() != null) {
+                asks = asks.with(new Asked(before.person(), before.as(), Purpose.WORK, asks.newest(), false, false));
+            }
+            Manner manner = new Manner(Purpose.WORK, NoticeKind.ASKED, null, 0);
+            Clocks clocks = step.clocks().with(ClockKind.ACKNOWLEDGE, StepClock.start(event.acknowledge(), entry.at()));
+            return step.in(StepPhase.OPEN)
+                    .owned(before.free())
+                    .clocks(clocks.reminders(clocks.reminders().unasked()))
+                    .asks(asked(asks, event.askings(), manner));
+        }
+
+        @Override
+        public StepState graceGiven(Event.GraceGiven event) {
+            StepClock answered = step.clocks().complete().answered(event.ahead().rung());
+            StepState result = step.clocks(step.clocks().with(ClockKind.COMPLETE, answered));
+            Instant net = event.ahead().net();
+            return net == null ? result : result.net(result.net().at(net));
         }
 
         @Override
@@ -169,9 +204,8 @@ final class StepEvolver {
                 Manner manner = new Manner(Purpose.CONFIRM, NoticeKind.CONFIRM, ClockKind.CONFIRM, 0);
                 asks = asked(asks.nextWave(), event.askings(), manner);
             }
-            Clocks stopped = step.clocks().stopped();
             return step.in(confirm == null ? StepPhase.COMPLETED : StepPhase.AWAITING_CONFIRMATION)
-                    .clocks(new Clocks(stopped.acknowledge(), stopped.complete(), confirm))
+                    .clocks(step.clocks().stopped().with(ClockKind.CONFIRM, confirm))
                     .asks(asks)
                     .done(new Done(by, event.outcome(), event.happened(), standIn, null));
         }
@@ -194,10 +228,15 @@ final class StepEvolver {
                     .keepLists(list -> false)
                     .nextWave();
             Manner manner = new Manner(Purpose.WORK, NoticeKind.RETURNED, null, 0);
-            StepClock complete = step.clocks().complete().resumed();
+            Instant counted = step.counted(entry.at());
+            Clocks clocks = step.clocks()
+                    .with(ClockKind.ACKNOWLEDGE, StepClock.start(event.acknowledge(), entry.at()))
+                    .with(ClockKind.COMPLETE, step.clocks().complete().resumed())
+                    .with(ClockKind.CONFIRM, null);
             return step.in(StepPhase.OPEN)
                     .owned(step.ownership().free())
-                    .clocks(new Clocks(StepClock.start(event.acknowledge(), entry.at()), complete, null))
+                    .clocks(clocks.reminders(
+                            clocks.reminders().keep(warning -> !warning.at().isBefore(counted))))
                     .asks(asked(asks, event.askings(), manner))
                     .done(null);
         }
@@ -220,10 +259,46 @@ final class StepEvolver {
             Manner manner = new Manner(Purpose.WORK, NoticeKind.ASKED, null, 0);
             StepClock acknowledge = step.clocks().acknowledge();
             StepClock fresh = keepLadder ? acknowledge.restarted(plan, entry.at()) : StepClock.start(plan, entry.at());
+            Clocks clocks = step.clocks().with(ClockKind.ACKNOWLEDGE, fresh);
             return step.in(StepPhase.OPEN)
                     .owned(Ownership.of(to, parties(askings)))
-                    .clocks(step.clocks().with(ClockKind.ACKNOWLEDGE, fresh))
+                    .clocks(clocks.reminders(clocks.reminders().unasked()))
                     .asks(asked(asks, askings, manner));
+        }
+
+        @Override
+        public StepState paused(Event.Paused event) {
+            Pauses pauses = step.clocks().pauses();
+            Pauses.Running running = new Pauses.Running(event.pause(), entry.at(), event.until());
+            return step.clocks(step.clocks().pauses(pauses.begun(running)));
+        }
+
+        @Override
+        public StepState resumed(Event.Resumed event) {
+            Event.Timetable timetable = event.timetable();
+            Clocks clocks = step.clocks().pauses(step.clocks().pauses().ended(event.used()));
+            for (Event.ClockTimes times : timetable.clocks()) {
+                StepClock clock = clocks.of(times.clock());
+                if (clock != null) {
+                    clocks = clocks.with(times.clock(), clock.at(times.due(), times.rung()));
+                }
+            }
+            StepState moved =
+                    step.clocks(clocks.reminders(clocks.reminders().moved(timetable.warnings(), timetable.question())));
+            return timetable.net() == null ? moved : moved.net(moved.net().at(timetable.net()));
+        }
+
+        /**
+         * Whoever is warned may take it. While somebody has it, that is a new asking; before, they are asked beside those
+         * who have been asked already.
+         */
+        @Override
+        public StepState warned(Event.Warned event) {
+            Reminders reminders = step.clocks().reminders().keep(warning -> warning.number() != event.number());
+            boolean anew = step.ownership().isTaken() && Asking.anyReached(event.tells());
+            Asks asks = anew ? step.asks().nextWave() : step.asks();
+            Manner manner = new Manner(Purpose.WORK, NoticeKind.WARNED, ClockKind.COMPLETE, 0);
+            return step.clocks(step.clocks().reminders(reminders)).asks(asked(asks, event.tells(), manner));
         }
 
         @Override
@@ -266,9 +341,18 @@ final class StepEvolver {
                                 handOver.acknowledge(),
                                 ownLadder);
             }
-            Asks asks = Asking.anyReached(event.tells()) ? climbed.asks().nextWave() : climbed.asks();
+            boolean asks = Asking.anyReached(event.tells());
+            Asks wave = asks ? climbed.asks().nextWave() : climbed.asks();
+            if (asks || (handOver != null && handOver.asking().reached())) {
+                climbed = answerable(climbed, event.clock(), wave.newest());
+            }
             Manner manner = new Manner(purpose, NoticeKind.LATE, event.clock(), event.rung());
-            return climbed.asks(asked(asks, event.tells(), manner));
+            return climbed.asks(asked(wave, event.tells(), manner));
+        }
+
+        private static StepState answerable(StepState step, ClockKind kind, int wave) {
+            StepClock clock = step.clocks().of(kind);
+            return clock == null ? step : step.clocks(step.clocks().with(kind, clock.asking(wave)));
         }
 
         private StepState climb(Event.RungFired event) {
@@ -287,6 +371,7 @@ final class StepEvolver {
             return step.net(step.net().putOff(event.next()));
         }
 
+        /** Where the list reached nobody before and somebody has the step meanwhile, that is a new asking. */
         @Override
         public StepState dutyRead(Event.DutyRead event) {
             Asking asking = event.asking();
@@ -295,11 +380,16 @@ final class StepEvolver {
             if (list == null) {
                 return step;
             }
+            boolean anew = list.skipped()
+                    && step.ownership().isTaken()
+                    && !asking.people().isEmpty();
+            asks = anew ? asks.nextWave() : asks;
+            int wave = anew ? asks.newest() : list.wave();
             for (String person : asking.people()) {
-                asks = asks.with(new Asked(person, asking.party(), list.purpose(), list.wave(), false, false));
+                asks = asks.with(new Asked(person, asking.party(), list.purpose(), wave, false, false));
             }
             Manner manner = new Manner(list.purpose(), list.kind(), list.clock(), list.rung());
-            return step.asks(listen(asks, asking, manner, list.wave()));
+            return step.asks(listen(asks, asking, manner, wave));
         }
 
         @Override

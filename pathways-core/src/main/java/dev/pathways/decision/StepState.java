@@ -57,6 +57,12 @@ public record StepState(
         return phase == StepPhase.AWAITING_CONFIRMATION ? Purpose.CONFIRM : Purpose.WORK;
     }
 
+    /** The instant from which whatever starts now is counted: while the clocks stand still, as of when they stopped. */
+    Instant counted(Instant now) {
+        Pauses.Running pause = clocks.pauses().running();
+        return pause == null ? now : pause.since();
+    }
+
     /** Whether a rung has asked anew since somebody took the step. */
     public boolean isAskedAnew() {
         return ownership.isTaken() && asks.newest() > ownership.wave();

@@ -54,21 +54,30 @@ public final class TransitionTable {
             new Row(OPEN, Trigger.COMPLETE, AWAITING_CONFIRMATION),
             new Row(OPEN, Trigger.CLOSE, CLOSED),
             new Row(OPEN, Trigger.ASSIGN, OPEN),
+            new Row(OPEN, Trigger.PAUSE, OPEN),
+            new Row(OPEN, Trigger.RESUME, OPEN),
             new Row(OPEN, Trigger.ESCALATE, OPEN),
             new Row(OPEN, Trigger.QUIET, OPEN),
+            new Row(OPEN, Trigger.WARN, OPEN),
             new Row(OPEN, Trigger.RUN_OUT, OPEN),
             new Row(OPEN, Trigger.RUNG, OPEN),
             new Row(OPEN, Trigger.NET, OPEN),
             new Row(OPEN, Trigger.DUTY, OPEN),
             new Row(OPEN, Trigger.STOP, CLOSED),
             new Row(ACKNOWLEDGED, Trigger.ACKNOWLEDGE, ACKNOWLEDGED),
+            new Row(ACKNOWLEDGED, Trigger.QUESTION, ACKNOWLEDGED),
+            new Row(ACKNOWLEDGED, Trigger.STILL_ON_IT, ACKNOWLEDGED),
+            new Row(ACKNOWLEDGED, Trigger.LAPSE, OPEN),
             new Row(ACKNOWLEDGED, Trigger.DECLINE, ACKNOWLEDGED),
             new Row(ACKNOWLEDGED, Trigger.COMPLETE, COMPLETED),
             new Row(ACKNOWLEDGED, Trigger.COMPLETE, AWAITING_CONFIRMATION),
             new Row(ACKNOWLEDGED, Trigger.CLOSE, CLOSED),
             new Row(ACKNOWLEDGED, Trigger.ASSIGN, OPEN),
+            new Row(ACKNOWLEDGED, Trigger.PAUSE, ACKNOWLEDGED),
+            new Row(ACKNOWLEDGED, Trigger.RESUME, ACKNOWLEDGED),
             new Row(ACKNOWLEDGED, Trigger.ESCALATE, ACKNOWLEDGED),
             new Row(ACKNOWLEDGED, Trigger.QUIET, ACKNOWLEDGED),
+            new Row(ACKNOWLEDGED, Trigger.WARN, ACKNOWLEDGED),
             new Row(ACKNOWLEDGED, Trigger.RUN_OUT, ACKNOWLEDGED),
             new Row(ACKNOWLEDGED, Trigger.RUNG, ACKNOWLEDGED),
             new Row(ACKNOWLEDGED, Trigger.RUNG, OPEN),
@@ -78,6 +87,8 @@ public final class TransitionTable {
             new Row(AWAITING_CONFIRMATION, Trigger.CONFIRM, COMPLETED),
             new Row(AWAITING_CONFIRMATION, Trigger.CLOSE, CLOSED),
             new Row(AWAITING_CONFIRMATION, Trigger.RETURN, OPEN),
+            new Row(AWAITING_CONFIRMATION, Trigger.PAUSE, AWAITING_CONFIRMATION),
+            new Row(AWAITING_CONFIRMATION, Trigger.RESUME, AWAITING_CONFIRMATION),
             new Row(AWAITING_CONFIRMATION, Trigger.ESCALATE, AWAITING_CONFIRMATION),
             new Row(AWAITING_CONFIRMATION, Trigger.QUIET, AWAITING_CONFIRMATION),
             new Row(AWAITING_CONFIRMATION, Trigger.RUN_OUT, AWAITING_CONFIRMATION),
@@ -88,11 +99,14 @@ public final class TransitionTable {
 
     private static final List<Trigger> ACTS = List.of(
             Trigger.ACKNOWLEDGE,
+            Trigger.STILL_ON_IT,
             Trigger.DECLINE,
             Trigger.COMPLETE,
             Trigger.CONFIRM,
             Trigger.RETURN,
             Trigger.ASSIGN,
+            Trigger.PAUSE,
+            Trigger.RESUME,
             Trigger.ESCALATE,
             Trigger.QUIET);
 
@@ -141,7 +155,9 @@ public final class TransitionTable {
             all.add(new Refused(phase, Trigger.CONFIRM, NOT_OPEN));
             all.add(new Refused(phase, Trigger.RETURN, NOT_OPEN));
         }
+        all.add(new Refused(OPEN, Trigger.STILL_ON_IT, NOT_OPEN));
         all.add(new Refused(AWAITING_CONFIRMATION, Trigger.ACKNOWLEDGE, STEP_CLOSED));
+        all.add(new Refused(AWAITING_CONFIRMATION, Trigger.STILL_ON_IT, STEP_CLOSED));
         all.add(new Refused(AWAITING_CONFIRMATION, Trigger.DECLINE, STEP_CLOSED));
         all.add(new Refused(AWAITING_CONFIRMATION, Trigger.COMPLETE, STEP_CLOSED));
         all.add(new Refused(AWAITING_CONFIRMATION, Trigger.ASSIGN, STEP_CLOSED));

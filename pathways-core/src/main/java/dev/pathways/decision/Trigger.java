@@ -16,6 +16,12 @@ public enum Trigger {
     CLOSE("it is not needed any more"),
     /** Somebody says "I have it". */
     ACKNOWLEDGE("acknowledge"),
+    /** Whoever has it is asked whether they are still on it. */
+    QUESTION("whoever has it is asked about it"),
+    /** Whoever has it says that they are still on it. */
+    STILL_ON_IT("stay on"),
+    /** Whoever has it did not say that they are still on it. */
+    LAPSE("the acknowledgement lapses"),
     /** Somebody who was asked cannot take it. */
     DECLINE("decline"),
     /** The work is reported done. */
@@ -26,10 +32,16 @@ public enum Trigger {
     RETURN("return"),
     /** It is given to another party. */
     ASSIGN("assign"),
+    /** Its clocks are stopped for a while. */
+    PAUSE("pause"),
+    /** Its clocks run again. */
+    RESUME("resume"),
     /** A person fires the next rung by hand. */
     ESCALATE("escalate"),
     /** The safety net puts off its next call. */
     QUIET("quiet"),
+    /** A warning comes. */
+    WARN("a warning comes"),
     /** A clock runs out. */
     RUN_OUT("a clock runs out"),
     /** A rung fires. */
@@ -69,6 +81,12 @@ public enum Trigger {
             return CLOSE;
         } else if (event instanceof Event.Acknowledged) {
             return ACKNOWLEDGE;
+        } else if (event instanceof Event.AskedStillOnIt) {
+            return QUESTION;
+        } else if (event instanceof Event.SaidStillOnIt) {
+            return STILL_ON_IT;
+        } else if (event instanceof Event.AcknowledgementLapsed) {
+            return LAPSE;
         } else if (event instanceof Event.Declined) {
             return DECLINE;
         } else if (event instanceof Event.Completed) {
@@ -79,10 +97,16 @@ public enum Trigger {
             return RETURN;
         } else if (event instanceof Event.Assigned) {
             return ASSIGN;
+        } else if (event instanceof Event.Paused) {
+            return PAUSE;
+        } else if (event instanceof Event.Resumed) {
+            return RESUME;
         } else if (event instanceof Event.EscalationRequested) {
             return ESCALATE;
         } else if (event instanceof Event.SafetyNetQuieted) {
             return QUIET;
+        } else if (event instanceof Event.Warned) {
+            return WARN;
         } else if (event instanceof Event.BecameLate) {
             return RUN_OUT;
         } else if (event instanceof Event.RungFired) {
@@ -140,6 +164,21 @@ public enum Trigger {
         @Override
         public Trigger escalate(Command.Escalate command) {
             return ESCALATE;
+        }
+
+        @Override
+        public Trigger pause(Command.Pause command) {
+            return PAUSE;
+        }
+
+        @Override
+        public Trigger resume(Command.Resume command) {
+            return RESUME;
+        }
+
+        @Override
+        public Trigger stillOnIt(Command.StillOnIt command) {
+            return STILL_ON_IT;
         }
 
         @Override

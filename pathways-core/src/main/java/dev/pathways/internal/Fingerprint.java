@@ -84,6 +84,21 @@ final class Fingerprint {
         }
 
         @Override
+        public List<String> pause(Command.Pause c) {
+            return parts("pause", c, c.target(), c.pause(), c.reason());
+        }
+
+        @Override
+        public List<String> resume(Command.Resume c) {
+            return parts("resume", c, c.target());
+        }
+
+        @Override
+        public List<String> stillOnIt(Command.StillOnIt c) {
+            return parts("still-on-it", c, c.target());
+        }
+
+        @Override
         public List<String> quiet(Command.Quiet c) {
             return parts("quiet", c, c.target());
         }

@@ -182,6 +182,44 @@ public sealed interface Command {
         }
     }
 
+    /**
+     * Stops the clocks of a step for a while, with a reason.
+     *
+     * @param pause the name of one of the pauses that the step may have
+     */
+    record Pause(StepRef target, Actor actor, String pause, String reason) implements OnStep {
+        /** Checks that the pause is a name. */
+        public Pause {
+            Words.requireName("pause", pause);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.pause(this);
+        }
+
+        @Override
+        public String toString() {
+            return "Pause[" + target + " " + pause + "]";
+        }
+    }
+
+    /** Ends the pause of a step before its time is used up: its clocks run again with the time that was left. */
+    record Resume(StepRef target, Actor actor) implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.resume(this);
+        }
+    }
+
+    /** "I am still on it": whoever has the step renews their acknowledgement. */
+    record StillOnIt(StepRef target, Actor actor) implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.stillOnIt(this);
+        }
+    }
+
     /** The safety net quiets itself, once per step: its next call comes two periods after the last. */
     record Quiet(StepRef target, Actor actor) implements OnStep {
         @Override
@@ -254,6 +292,15 @@ public sealed interface Command {
 
         /** Handles {@link Escalate}. */
         R escalate(Escalate command);
+
+        /** Handles {@link Pause}. */
+        R pause(Pause command);
+
+        /** Handles {@link Resume}. */
+        R resume(Resume command);
+
+        /** Handles {@link StillOnIt}. */
+        R stillOnIt(StillOnIt command);
 
         /** Handles {@link Quiet}. */
         R quiet(Quiet command);

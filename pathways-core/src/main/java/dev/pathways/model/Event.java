@@ -1,5 +1,6 @@
 package dev.pathways.model;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,7 @@ public sealed interface Event {
      * @param askings the owner parties tried, in order
      * @param acknowledge the acknowledge clock, or null where none is needed
      * @param complete the complete clock
+     * @param warnings when its warnings come if it is not done by then
      */
     record StepOpened(
             String step,
@@ -65,11 +67,13 @@ public sealed interface Event {
             Party owner,
             List<Asking> askings,
             @Nullable ClockPlan acknowledge,
-            ClockPlan complete)
+            ClockPlan complete,
+            List<WarningPlan> warnings)
             implements OnStep {
-        /** Keeps its own copy of the list. */
+        /** Keeps its own copies of the lists. */
         public StepOpened {
             askings = List.copyOf(askings);
+            warnings = List.copyOf(warnings);
         }
 
         @Override
@@ -77,6 +81,14 @@ public sealed interface Event {
             return cases.stepOpened(this);
         }
     }
+
+    /**
+     * When a warning comes.
+     *
+     * @param number which of the step's warnings, from 1
+     * @param at when
+     */
+    record WarningPlan(int number, Instant at) {}
 
     /**
      * A step's turn came, and it waits to be opened: at a point on the clock, or by an event.
@@ -174,11 +186,65 @@ public sealed interface Event {
      *
      * @param as the party that entitled them
      * @param happened when it was really said
+     * @param askAgain when they are asked whether they are still on it, or null where that is not asked
      */
-    record Acknowledged(String step, Party as, Instant happened) implements OnStep {
+    record Acknowledged(
+            String step,
+            Party as,
+            Instant happened,
+            @Nullable Instant askAgain) implements OnStep {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.acknowledged(this);
+        }
+    }
+
+    /** Whoever has the step was asked whether they are still on it; unanswered, the acknowledgement lapses. */
+    record AskedStillOnIt(String step, Instant planned, Instant answerBy) implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.askedStillOnIt(this);
+        }
+    }
+
+    /** The actor is still on it, and will be asked again. */
+    record SaidStillOnIt(String step, Instant askAgain) implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.saidStillOnIt(this);
+        }
+    }
+
+    /**
+     * Whoever had the step did not say that they are still on it: nobody has it any more. Its owner was asked again, and
+     * the acknowledge clock starts anew.
+     */
+    record AcknowledgementLapsed(
+            String step,
+            Instant planned,
+            List<Asking> askings,
+            @Nullable ClockPlan acknowledge) implements OnStep {
+        /** Keeps its own copy of the list. */
+        public AcknowledgementLapsed {
+            askings = List.copyOf(askings);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.acknowledgementLapsed(this);
+        }
+    }
+
+    /**
+     * An answer to the newest rung of the complete ladder put off what that ladder has planned, once for this rung.
+     *
+     * @param rung the rung that was answered, from 1
+     * @param ahead when the next rung fires and the safety net is called now; null where that is not planned
+     */
+    record GraceGiven(String step, int rung, Ahead ahead) implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.graceGiven(this);
         }
     }
 
@@ -277,6 +343,80 @@ public sealed interface Event {
         }
     }
 
+    /**
+     * The actor stopped the clocks of the step.
+     *
+     * @param pause the name of the pause
+     * @param until when its time is used up and the clocks run again
+     */
+    record Paused(String step, String pause, Instant until, String reason) implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.paused(this);
+        }
+
+        @Override
+        public String toString() {
+            return "Paused[" + step + " " + pause + "]";
+        }
+    }
+
+    /**
+     * The clocks of the step run again: by hand, because the work is done, or because the time of the pause is used up.
+     *
+     * @param planned when the pause ended
+     * @param used how much of the pause's time has been used on this step in all
+     * @param timetable when everything comes that stood still
+     */
+    record Resumed(String step, Instant planned, PauseUse used, Timetable timetable) implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.resumed(this);
+        }
+    }
+
+    /**
+     * How much of a pause's time has been used on one step.
+     *
+     * @param elapsed so much time in all
+     * @param open so much business time in all; zero where the pause is not counted in business time
+     */
+    record PauseUse(Duration elapsed, Duration open) {
+        /** None of it. */
+        public static final PauseUse NONE = new PauseUse(Duration.ZERO, Duration.ZERO);
+    }
+
+    /**
+     * When everything comes that stood still during a pause.
+     *
+     * @param clocks the clocks that have started
+     * @param net when the safety net is called next, or null where it is not
+     * @param warnings the warnings that have not come
+     * @param question when whoever has it is asked whether they are still on it, or has to have answered; or null
+     */
+    record Timetable(
+            List<ClockTimes> clocks,
+            @Nullable Instant net,
+            List<WarningPlan> warnings,
+            @Nullable Instant question) {
+        /** Keeps its own copies of the lists. */
+        public Timetable {
+            clocks = List.copyOf(clocks);
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /**
+     * When a clock runs out, and when its next rung fires.
+     *
+     * @param due when it runs out, or null where it has no deadline
+     * @param rung when the next rung fires, or null where none is planned
+     */
+    record ClockTimes(
+            ClockKind clock,
+            @Nullable Instant due,
+            @Nullable Instant rung) {}
+
     /** The actor asked for the next rung by hand. */
     record EscalationRequested(String step, ClockKind clock, String reason) implements OnStep {
         @Override
@@ -287,6 +427,28 @@ public sealed interface Event {
         @Override
         public String toString() {
             return "EscalationRequested[" + step + " " + clock + "]";
+        }
+    }
+
+    /**
+     * A warning came, for the step was not done by then.
+     *
+     * @param number which of the step's warnings, from 1
+     * @param planned when it should have come
+     * @param tells the parties it asks, and whom they reached
+     * @param informs the parties it informs, and whom they reached
+     */
+    record Warned(String step, int number, Instant planned, List<Asking> tells, List<Asking> informs)
+            implements OnStep {
+        /** Keeps its own copies of the lists. */
+        public Warned {
+            tells = List.copyOf(tells);
+            informs = List.copyOf(informs);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.warned(this);
         }
     }
 
@@ -569,6 +731,18 @@ public sealed interface Event {
         /** Handles {@link Acknowledged}. */
         R acknowledged(Acknowledged event);
 
+        /** Handles {@link AskedStillOnIt}. */
+        R askedStillOnIt(AskedStillOnIt event);
+
+        /** Handles {@link SaidStillOnIt}. */
+        R saidStillOnIt(SaidStillOnIt event);
+
+        /** Handles {@link AcknowledgementLapsed}. */
+        R acknowledgementLapsed(AcknowledgementLapsed event);
+
+        /** Handles {@link GraceGiven}. */
+        R graceGiven(GraceGiven event);
+
         /** Handles {@link Declined}. */
         R declined(Declined event);
 
@@ -584,8 +758,17 @@ public sealed interface Event {
         /** Handles {@link Assigned}. */
         R assigned(Assigned event);
 
+        /** Handles {@link Paused}. */
+        R paused(Paused event);
+
+        /** Handles {@link Resumed}. */
+        R resumed(Resumed event);
+
         /** Handles {@link EscalationRequested}. */
         R escalationRequested(EscalationRequested event);
+
+        /** Handles {@link Warned}. */
+        R warned(Warned event);
 
         /** Handles {@link BecameLate}. */
         R becameLate(BecameLate event);

@@ -14,6 +14,12 @@ public enum NoticeKind {
     ASKED("asked"),
     /** Please confirm that this step is done. */
     CONFIRM("confirm"),
+    /** You have this step: say that you are still on it. */
+    STILL_ON_IT("still-on-it"),
+    /** It is not done yet, and it will be late: asked to take it, or informed. */
+    WARNED("warned"),
+    /** A pause has ended; the clocks of the step run again. */
+    RESUMED("resumed"),
     /** Somebody else has it now. */
     TAKEN("taken"),
     /** Nothing is needed from you any more. */

@@ -33,6 +33,12 @@ public enum RefusalCode {
     FACT_INVALID,
     /** The step has no such outcome, or several and none was named. */
     UNKNOWN_OUTCOME,
+    /** The step is late; only what is not late can be paused. */
+    STEP_LATE,
+    /** The step does not have such a pause. */
+    PAUSE_UNKNOWN,
+    /** All the time of that pause has been used on this step. */
+    PAUSE_SPENT,
     /** Nobody confirms or returns their own work. */
     SAME_PERSON,
     /** The act is said to have happened before the step opened. */

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code PERSON VERB STEP …}: {@code acknowledge}, {@code decline "reason"}, {@code complete [OUTCOME] [with
  * FACT=VALUE, …] [happened AT] [because "reason"]}, {@code confirm}, {@code return "reason"}, {@code assign to PARTY},
- * {@code escalate "reason" [seeing rung N]}, {@code quiet}; without a step {@code record
- * FACT=VALUE, …} and {@code cancel "reason"}; by {@code host}
+ * {@code escalate "reason" [seeing rung N]}, {@code pause PAUSE "reason"}, {@code resume}, {@code still-on-it},
+ * {@code quiet}; without a step {@code record FACT=VALUE, …} and {@code cancel "reason"}; by {@code host}
  * {@code event NAME}. {@code as COMMAND-ID} at the end gives the command an id.
  */
 final class ActReader {
@@ -83,6 +83,9 @@ final class ActReader {
             case "return" -> new Command.Return(step, actor, orEmpty());
             case "assign" -> new Command.Assign(step, actor, party());
             case "escalate" -> new Command.Escalate(step, actor, orEmpty(), seen());
+            case "pause" -> new Command.Pause(step, actor, next(), orEmpty());
+            case "resume" -> new Command.Resume(step, actor);
+            case "still-on-it" -> new Command.StillOnIt(step, actor);
             case "quiet" -> new Command.Quiet(step, actor);
             default -> throw new IllegalArgumentException("Expected a verb, but got '" + verb + "'");
         };

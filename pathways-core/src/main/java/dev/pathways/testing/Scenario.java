@@ -139,7 +139,7 @@ public final class Scenario {
 
     /**
      * What a step must be now: {@code waiting}, {@code open}, {@code acknowledged by PERSON}, {@code
-     * awaiting-confirmation}, {@code completed [OUTCOME]}, {@code closed}, {@code rung N}, {@code owner PARTY}, {@code
+     * awaiting-confirmation}, {@code paused}, {@code completed [OUTCOME]}, {@code closed}, {@code rung N}, {@code owner PARTY}, {@code
      * acknowledge-due AT}, {@code due AT}, {@code confirm-due AT}, {@code late WORD}, {@code not late WORD}; or {@code
      * pathway}: {@code open}, {@code completed}, {@code closed}.
      */

@@ -40,6 +40,7 @@ final class StateWords {
             case "due" -> due(step, ClockKind.COMPLETE, key, words, times);
             case "confirm-due" -> due(step, ClockKind.CONFIRM, key, words, times);
             case "late", "not" -> late(step, words);
+            case "paused" -> step.clocks().isPaused() ? words : "not paused";
             case "net" -> step.net().next() == null ? "not called" : "net";
             default -> phase(step, words);
         };

@@ -179,8 +179,19 @@ public sealed interface When {
         return atMost == null ? "" : ", at most " + atMost;
     }
 
-    /** Whether it counts on the business calendar. */
+    /** Whether it, or its cap, counts on the business calendar. */
     default boolean isBusiness() {
+        Span cap = atMost();
+        return isPointBusiness() || (cap != null && cap.isBusiness());
+    }
+
+    /** Whether it and its cap, where it has one, both count on the business calendar. */
+    default boolean isOnlyBusiness() {
+        Span cap = atMost();
+        return isPointBusiness() && (cap == null || cap.isBusiness());
+    }
+
+    private boolean isPointBusiness() {
         if (this instanceof ByOnDay by) {
             return by.business();
         }
@@ -189,7 +200,6 @@ public sealed interface When {
                 : this instanceof Before before
                         ? before.span()
                         : this instanceof After after ? after.span() : Span.ZERO;
-        Span cap = atMost();
-        return span.isBusiness() || (cap != null && cap.isBusiness());
+        return span.isBusiness();
     }
 }

@@ -168,6 +168,44 @@ final class Sentences implements Event.Cases<String> {
     }
 
     @Override
+    public String warned(Event.Warned event) {
+        return "It is not done yet: warning " + event.number() + "." + asked("is told", event.tells())
+                + asked("is informed", event.informs());
+    }
+
+    @Override
+    public String askedStillOnIt(Event.AskedStillOnIt event) {
+        return "Whoever has it is asked whether they are still on it, to be answered by " + wall.words(event.answerBy())
+                + ".";
+    }
+
+    @Override
+    public String saidStillOnIt(Event.SaidStillOnIt event) {
+        return actor + " is still on it, and is asked again " + wall.words(event.askAgain()) + ".";
+    }
+
+    @Override
+    public String acknowledgementLapsed(Event.AcknowledgementLapsed event) {
+        return "Whoever had it did not answer: nobody has it any more." + asked("is asked again", event.askings());
+    }
+
+    @Override
+    public String graceGiven(Event.GraceGiven event) {
+        return "The answer to rung " + event.rung() + " puts off what comes next.";
+    }
+
+    @Override
+    public String paused(Event.Paused event) {
+        return actor + " pauses it (" + event.pause() + "), with a reason, until " + wall.words(event.until())
+                + " at the latest.";
+    }
+
+    @Override
+    public String resumed(Event.Resumed event) {
+        return "Its clocks run again.";
+    }
+
+    @Override
     public String escalationRequested(Event.EscalationRequested event) {
         return actor + " escalates it by hand, with a reason.";
     }

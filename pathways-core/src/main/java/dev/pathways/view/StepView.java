@@ -24,6 +24,11 @@ public record StepView(
         return new StepView(name, definition.title(), state.phase(name), state.find(name));
     }
 
+    /** Whether its clocks stand still. */
+    public boolean isPaused() {
+        return state != null && state.clocks().isPaused();
+    }
+
     /** Who is accountable for it, in words: the person who has it, else the party that has been asked; null before. */
     public @Nullable String owner() {
         if (state == null || phase == StepPhase.WAITING) {

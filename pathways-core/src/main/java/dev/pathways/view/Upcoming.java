@@ -9,6 +9,7 @@ import dev.pathways.decision.StepState;
 import dev.pathways.definition.PartyRef;
 import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.definition.Rung;
+import dev.pathways.definition.Warn;
 import dev.pathways.model.ClockKind;
 import dev.pathways.model.Party;
 import java.time.Instant;
@@ -58,7 +59,11 @@ public record Upcoming(
         if (planned.what() == Planned.What.RUNG && step != null && clock != null) {
             return rung(definition, state, planned, step, clock);
         }
+        if (planned.what() == Planned.What.WARN && step != null) {
+            return warning(definition, state, planned, step);
+        }
         List<Party> asks = switch (planned.what()) {
+            case QUESTION -> step == null ? List.of() : List.of(Parties.owner(step));
             case NET -> definition.safetyNet().tell();
             case DUTY ->
                 planned.list() == null ? List.of() : List.of(planned.list().party());
@@ -83,6 +88,30 @@ public record Upcoming(
                 rung.handTo() == null ? null : Parties.meant(state, rung.handTo(), step));
     }
 
+    private static Upcoming warning(
+            PathwayDefinition definition, InstanceState state, Planned planned, StepState step) {
+        List<Warn> warnings = definition.step(step.step()).timing().warnings();
+        List<Warn> due = step.clocks().reminders().warnings().stream()
+                .filter(plan -> plan.at().equals(planned.at()))
+                .map(plan -> warnings.get(plan.number() - 1))
+                .toList();
+        return new Upcoming(
+                planned.at(),
+                step.step(),
+                planned.what(),
+                ClockKind.COMPLETE,
+                0,
+                meant(
+                        state,
+                        step,
+                        due.stream().flatMap(warn -> warn.tell().stream()).toList()),
+                meant(
+                        state,
+                        step,
+                        due.stream().flatMap(warn -> warn.inform().stream()).toList()),
+                null);
+    }
+
     private static List<Party> meant(InstanceState state, StepState step, List<PartyRef> refs) {
         return refs.stream().map(ref -> Parties.meant(state, ref, step)).toList();
     }
@@ -91,14 +120,18 @@ public record Upcoming(
     public String words() {
         return switch (what) {
             case TURN -> "its wait ends: it opens, or is passed by";
+            case RESUME -> "its pause ends, and its clocks run again";
+            case WARN -> "a warning " + String.join(" and ", partyWords());
+            case QUESTION -> "it is asked whether they are still on it: " + join(asks);
+            case LAPSE -> "the acknowledgement lapses, and its owner is asked again";
             case RUN_OUT -> clock == null ? "the pathway is late" : "it is late: " + clock.lateWord();
-            case RUNG -> "rung " + rung + " " + String.join(" and ", rungWords());
+            case RUNG -> "rung " + rung + " " + String.join(" and ", partyWords());
             case NET -> "the safety net is called: " + join(asks);
             case DUTY -> "the duty list is read again: " + join(asks);
         };
     }
 
-    private List<String> rungWords() {
+    private List<String> partyWords() {
         List<String> parts = new ArrayList<>();
         if (!asks.isEmpty()) {
             parts.add("asks " + join(asks));

@@ -17,7 +17,8 @@ import java.util.List;
  * in comments are the rules'.
  *
  * <p>"Somebody else" is whoever is not the party that the clock's lateness began with: rungs that name {@code owner} do
- * not count, and for a confirmation the confirmer does not.
+ * not count, and for a confirmation the confirmer does not. Whoever takes the step when a rung has told
+ * them counts as somebody else. Silence is counted for each clock that is late, not for the step as a whole.
  */
 final class ModelRules {
     /** Which of the three promises about being told a fact belongs to: since opening, since asked, since completed. */

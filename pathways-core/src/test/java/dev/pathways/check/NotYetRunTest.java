@@ -55,11 +55,8 @@ class NotYetRunTest {
     }
 
     static Stream<Arguments> words() {
-        return Stream.of(
-                word("still-on-it", step -> step.stillOnIt("20 minutes", "5 minutes")),
-                word("warn", step -> step.warn("within 30 minutes", "role attending")),
-                word("may-pause", step -> step.mayPause("change")),
-                word("grace", step -> step.escalate(new Ladder("b", List.of(RUNGS), Span.minutes(5)))));
+        return Stream.of(word(
+                "a warning", step -> step.warn("10 minutes before planned, at most 30 minutes", "role attending")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -106,6 +103,11 @@ class NotYetRunTest {
         assertThat(NotYetRun.check(pathway()
                         .step(step("a").complete("within 1 hour of start"))
                         .step(step("b").complete("by 19:00").confirm("role attending", "within 10 minutes"))
+                        .step(step("c")
+                                .stillOnIt("20 minutes", "5 minutes")
+                                .warn("within 30 minutes", "role attending")
+                                .mayPause("change")
+                                .escalate(new Ladder("c", List.of(RUNGS), Span.minutes(5))))
                         .build()))
                 .isEmpty();
     }

@@ -74,7 +74,12 @@ public final class Definitions {
 
     /** The step of the critical result, still without a ladder. */
     public static StepBuilder callBack() {
-        return StepBuilder.step("call-back", "Read the result back to the laboratory")
+        return callBack("call-back");
+    }
+
+    /** The same step by another name. */
+    static StepBuilder callBack(String name) {
+        return StepBuilder.step(name, "Read the result back to the laboratory")
                 .owner("role ordering-clinician")
                 .acknowledge("within 15 minutes")
                 .complete("within 1 hour");

@@ -145,6 +145,27 @@ final class Happening implements Event.Cases<String> {
     }
 
     @Override
+    public String askedStillOnIt(Event.AskedStillOnIt event) {
+        return "Whoever has it is asked whether they are still on it.";
+    }
+
+    @Override
+    public String saidStillOnIt(Event.SaidStillOnIt event) {
+        return actor() + ": \"I am still on it\".";
+    }
+
+    @Override
+    public String acknowledgementLapsed(Event.AcknowledgementLapsed event) {
+        return "Nobody said that they are still on it: it must be acknowledged again.";
+    }
+
+    @Override
+    public String graceGiven(Event.GraceGiven event) {
+        Instant rung = event.ahead().rung();
+        return rung == null ? "" : "That puts off the next escalation to " + wall.show(rung) + ".";
+    }
+
+    @Override
     public String declined(Event.Declined event) {
         return actor() + " cannot take it.";
     }
@@ -171,8 +192,24 @@ final class Happening implements Event.Cases<String> {
     }
 
     @Override
+    public String paused(Event.Paused event) {
+        return actor() + " pauses it (" + event.pause().replace('-', ' ') + "), until " + wall.show(event.until())
+                + " at the latest.";
+    }
+
+    @Override
+    public String resumed(Event.Resumed event) {
+        return "The pause is over; its clocks run again.";
+    }
+
+    @Override
     public String escalationRequested(Event.EscalationRequested event) {
         return actor() + " escalates it by hand.";
+    }
+
+    @Override
+    public String warned(Event.Warned event) {
+        return "It is not done yet, and a warning goes out.";
     }
 
     @Override
@@ -295,6 +332,7 @@ final class Happening implements Event.Cases<String> {
                     case ACKNOWLEDGE ->
                         event instanceof Event.StepOpened
                                 || event instanceof Event.Assigned
+                                || event instanceof Event.AcknowledgementLapsed
                                 || event instanceof Event.Returned;
                     case COMPLETE -> event instanceof Event.StepOpened;
                     case CONFIRM -> event instanceof Event.Completed;

@@ -87,6 +87,9 @@ public final class Narrator {
             case RETURNED -> "it has been sent back to you";
             case ASKED -> "please take it";
             case CONFIRM -> "please confirm that it is done";
+            case STILL_ON_IT -> "are you still on it?";
+            case WARNED -> notice.reason().asked() ? "it is not done yet; can you take it?" : "it is not done yet";
+            case RESUMED -> "its clocks run again";
             case TAKEN -> holder(notice, view) + " has it now; nothing more to do";
             case STAND_DOWN -> "nothing is needed any more";
             case INFORMED -> "for your information: it is " + about(notice);

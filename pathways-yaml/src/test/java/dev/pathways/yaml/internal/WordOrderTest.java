@@ -27,7 +27,7 @@ class WordOrderTest {
                 .formatted(shuffled.stream().map(word -> word + ": at-" + word).collect(Collectors.joining(", ")));
         String formatted = PathwayYaml.format(file);
         assertThat(shuffled.stream()
-                        .sorted(Comparator.comparing(word -> formatted.indexOf(word + ": at-" + word)))
+                        .sorted(Comparator.comparingInt(word -> formatted.indexOf(word + ": at-" + word)))
                         .toList())
                 .as(formatted)
                 .isEqualTo(words);
