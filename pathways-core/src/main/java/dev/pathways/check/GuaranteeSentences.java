@@ -26,7 +26,7 @@ final class GuaranteeSentences {
                 CHECKED));
         all.add(new GuaranteeSentence(
                 "G4",
-                "Somebody else knows in time; the times stand with each step below.",
+                "Somebody else knows in time; the times stand with each step.",
                 "the numbers of each step"));
         all.add(new GuaranteeSentence(
                 "G5",
