@@ -21,8 +21,8 @@ final class CalendarCheck {
     static void run(PathwayDefinition definition, Problems problems) {
         definition.clockwork().calendars().forEach((name, calendar) -> calendar(name, calendar, problems));
         String whole = BusinessTime.place(definition, -1);
-        if (whole != null) {
-            missing(whole, "the pathway's own time follows no calendar: write days or hours", definition, problems);
+        if (whole != null && definition.wall().calendar() == null) {
+            missing(whole, "the pathway's own time follows a calendar only where there is just one: write days or hours", definition, problems);
         }
         for (int i = 0; i < definition.steps().size(); i++) {
             step(definition, i, problems);

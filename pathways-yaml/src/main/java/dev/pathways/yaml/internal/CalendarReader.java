@@ -9,12 +9,10 @@ import dev.pathways.yaml.internal.Node.Listing;
 import dev.pathways.yaml.internal.Node.Mapping;
 import dev.pathways.yaml.internal.Node.Scalar;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the calendars of business time into the draft. */
@@ -22,7 +20,6 @@ final class CalendarReader {
     private static final int MOST_CALENDARS = 20;
     private static final int MOST_HOURS = 50;
     private static final int MOST_CLOSED = 500;
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Draft draft;
     private final Values values;
@@ -84,15 +81,12 @@ final class CalendarReader {
             return null;
         }
         String text = scalar.text();
-        if (DATE.matcher(text).matches()) {
-            try {
-                dates.add(LocalDate.parse(text));
-                return text;
-            } catch (DateTimeParseException e) {
-                String message = "there is no day '" + text + "'";
-                draft.broken(ProblemCode.PW011, path, scalar.at(), message, "write a date such as '2026-12-24'");
-                return null;
+        if (Values.isDate(scalar)) {
+            LocalDate date = values.date(node, path);
+            if (date != null) {
+                dates.add(date);
             }
+            return text;
         }
         if (Words.isName(text)) {
             holidays.add(text);
