@@ -22,7 +22,11 @@ final class CalendarCheck {
         definition.clockwork().calendars().forEach((name, calendar) -> calendar(name, calendar, problems));
         String whole = BusinessTime.place(definition, -1);
         if (whole != null && definition.wall().calendar() == null) {
-            missing(whole, "the pathway's own time follows a calendar only where there is just one: write days or hours", definition, problems);
+            missing(
+                    whole,
+                    "the pathway's own time follows a calendar only where there is just one: write days or hours",
+                    definition,
+                    problems);
         }
         for (int i = 0; i < definition.steps().size(); i++) {
             step(definition, i, problems);

@@ -25,9 +25,7 @@ final class GuaranteeSentences {
                         + ", until the step goes on.",
                 CHECKED));
         all.add(new GuaranteeSentence(
-                "G4",
-                "Somebody else knows in time; the times stand with each step.",
-                "the numbers of each step"));
+                "G4", "Somebody else knows in time; the times stand with each step.", "the numbers of each step"));
         all.add(new GuaranteeSentence(
                 "G5",
                 "The safety net knows in time, even if people keep saying that they have it.",
