@@ -74,7 +74,12 @@ final class RandomWorld {
         DutyRoster roster = new DutyRoster().always("role net", "net").always("role e", MANAGER);
         Random people = new Random(peopleSeed);
         for (String party : PARTIES.subList(0, PARTIES.size() - 1)) {
-            int size = people.nextInt(4);
+            boolean goesOff = changes && people.nextInt(4) == 0;
+            int size = goesOff ? 0 : people.nextInt(4);
+            if (goesOff) {
+                String person = PEOPLE.get(people.nextInt(PEOPLE.size() - 1));
+                roster.shift(party, person, start, start.plusSeconds(600 + 10L * people.nextInt(720)));
+            }
             for (int i = 0; i < size; i++) {
                 roster.always(party, PEOPLE.get(people.nextInt(PEOPLE.size() - 1)));
             }
