@@ -61,7 +61,7 @@ public record Clocks(
     /** They run again, by another timetable. */
     Clocks resumed(Event.Resumed event) {
         Event.Timetable timetable = event.timetable();
-        Clocks result = pauses(pauses.ended(event.used()))
+        Clocks result = pauses(pauses.ended(event.used(), event.planned()))
                 .reminders(reminders.moved(timetable.warnings(), timetable.question()));
         for (Event.ClockTimes times : timetable.clocks()) {
             StepClock clock = of(times.clock());

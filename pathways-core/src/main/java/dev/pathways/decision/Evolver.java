@@ -236,6 +236,11 @@ public final class Evolver {
         }
 
         @Override
+        public InstanceState warningsMoved(Event.WarningsMoved event) {
+            return step(event);
+        }
+
+        @Override
         public InstanceState deadlineMoved(Event.DeadlineMoved event) {
             return step(event);
         }

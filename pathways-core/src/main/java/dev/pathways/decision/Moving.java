@@ -33,6 +33,7 @@ final class Moving {
                 move(draft, step.step(), ClockKind.COMPLETE, changed);
                 move(draft, step.step(), ClockKind.ACKNOWLEDGE, changed);
                 move(draft, step.step(), ClockKind.CONFIRM, changed);
+                warnings(draft, step.step(), changed);
             }
         }
         movePathway(draft, changed);
@@ -51,10 +52,19 @@ final class Moving {
         if (!hangs(deadline, changed) && !capped) {
             return;
         }
-        ClockBasis basis = basis(deadline, clock, changed, draft.now);
+        ClockBasis basis = basis(deadline, clock, changed, step.counted(draft.now));
         Instant due = Plans.moved(draft, step, kind, basis);
         if (due != null && !(due.equals(clock.due()) && basis.equals(clock.basis()))) {
             record(draft, step, kind, new To(due, basis));
+        }
+    }
+
+    /** Warnings move with the deadline, or with what they count from themselves. */
+    private static void warnings(Draft draft, String name, Set<String> changed) {
+        StepState step = draft.step(name);
+        List<Event.WarningPlan> plans = Plans.warningsMoved(draft, step, changed);
+        if (!plans.equals(step.clocks().reminders().warnings())) {
+            draft.record(new Event.WarningsMoved(name, plans));
         }
     }
 

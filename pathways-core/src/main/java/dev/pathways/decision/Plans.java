@@ -11,13 +11,17 @@ import dev.pathways.model.ClockPlan;
 import dev.pathways.model.Event;
 import dev.pathways.model.Facts;
 import dev.pathways.model.StepPhase;
+import dev.pathways.time.Anchor;
 import dev.pathways.time.Deadline;
 import dev.pathways.time.Moments;
+import dev.pathways.time.Standstill;
 import dev.pathways.time.Wall;
 import dev.pathways.time.When;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Works out when a clock that starts now runs out, and when its first rung would fire. */
@@ -152,12 +156,38 @@ final class Plans {
         if (step.phase() == StepPhase.WAITING) {
             return earlier(deadline.dueAhead(value, moments, wall), basis.bound());
         }
-        Instant due = earlier(deadline.due(value, moments, wall), basis.bound());
+        Instant due = afterPauses(
+                draft,
+                step,
+                basis.from(),
+                earlier(deadline.due(value, moments, wall), basis.bound()),
+                points(draft, deadline));
         if (kind != ClockKind.ACKNOWLEDGE) {
             return due == null ? state.course().due() : due;
         }
         Instant complete = step.clocks().complete().due();
         return complete != null && complete.isAfter(basis.from()) ? earlier(due, complete) : due;
+    }
+
+    /** The points of a deadline of which the first counts now. */
+    static Collection<When> points(Draft draft, Deadline deadline) {
+        String fact = deadline.dependsOn();
+        List<When> points =
+                deadline.points(fact == null ? null : draft.state().facts().get(fact));
+        return points == null ? deadline.all() : points;
+    }
+
+    /** Something that was planned without the pauses of its step since it began to count, with them. */
+    private static @Nullable Instant afterPauses(
+            Draft draft, StepState step, Instant from, @Nullable Instant planned, Collection<When> points) {
+        Wall wall = draft.definition.wall(draft.defined(step.step()));
+        Instant due = planned;
+        for (Pauses.Stretch pause : step.clocks().pauses().past()) {
+            if (due != null && !pause.from().isBefore(from)) {
+                due = new Standstill(pause.from(), pause.to(), wall).moved(due, points);
+            }
+        }
+        return due;
     }
 
     /** When the pathway's own clock is due, now that a fact that it hangs on has changed. */
@@ -198,6 +228,35 @@ final class Plans {
             }
         }
         return plans;
+    }
+
+    /** The warnings of a step that have not come, now that facts or steps of these names, or its deadline, have changed. */
+    static List<Event.WarningPlan> warningsMoved(Draft draft, StepState step, Set<String> changed) {
+        StepDefinition defined = draft.defined(step.step());
+        Instant complete = step.clocks().complete().due();
+        List<Event.WarningPlan> plans = new ArrayList<>();
+        for (Event.WarningPlan plan : step.clocks().reminders().warnings()) {
+            Warn.Point point =
+                    defined.timing().warnings().get(plan.number() - 1).at();
+            Instant at = null;
+            if (point instanceof Warn.Point.BeforeDue before && complete != null) {
+                at = before.span().before(complete, draft.definition.wall(defined));
+            } else if (point instanceof Warn.Point.IfNot ifNot && hangsOn(ifNot.when(), changed)) {
+                Instant opened = step.openedAt();
+                at = afterPauses(
+                        draft,
+                        step,
+                        opened,
+                        due(draft, defined, Deadline.of(ifNot.when()), opened),
+                        List.of(ifNot.when()));
+            }
+            plans.add(at == null ? plan : new Event.WarningPlan(plan.number(), at));
+        }
+        return plans;
+    }
+
+    private static boolean hangsOn(When when, Set<String> names) {
+        return when.anchor() instanceof Anchor.Named named && names.contains(named.name());
     }
 
     private static ClockPlan plan(Draft draft, StepDefinition step, Instant due, Ladder ladder) {

@@ -174,7 +174,8 @@ final class StepEvolver {
                 asks = asks.with(new Asked(before.person(), before.as(), Purpose.WORK, asks.newest(), false, false));
             }
             Manner manner = new Manner(Purpose.WORK, NoticeKind.ASKED, null, 0);
-            Clocks clocks = step.clocks().with(ClockKind.ACKNOWLEDGE, StepClock.start(event.acknowledge(), entry.at()));
+            Clocks clocks =
+                    step.clocks().with(ClockKind.ACKNOWLEDGE, StepClock.start(event.acknowledge(), event.planned()));
             return step.in(StepPhase.OPEN)
                     .owned(before.free())
                     .clocks(clocks.reminders(clocks.reminders().unasked()))
@@ -230,7 +231,7 @@ final class StepEvolver {
             Manner manner = new Manner(Purpose.WORK, NoticeKind.RETURNED, null, 0);
             Instant counted = step.counted(entry.at());
             Clocks clocks = step.clocks()
-                    .with(ClockKind.ACKNOWLEDGE, StepClock.start(event.acknowledge(), entry.at()))
+                    .with(ClockKind.ACKNOWLEDGE, StepClock.start(event.acknowledge(), counted))
                     .with(ClockKind.COMPLETE, step.clocks().complete().resumed())
                     .with(ClockKind.CONFIRM, null);
             return step.in(StepPhase.OPEN)
@@ -258,7 +259,8 @@ final class StepEvolver {
                     .nextWave();
             Manner manner = new Manner(Purpose.WORK, NoticeKind.ASKED, null, 0);
             StepClock acknowledge = step.clocks().acknowledge();
-            StepClock fresh = keepLadder ? acknowledge.restarted(plan, entry.at()) : StepClock.start(plan, entry.at());
+            Instant from = step.counted(entry.at());
+            StepClock fresh = keepLadder ? acknowledge.restarted(plan, from) : StepClock.start(plan, from);
             Clocks clocks = step.clocks().with(ClockKind.ACKNOWLEDGE, fresh);
             return step.in(StepPhase.OPEN)
                     .owned(Ownership.of(to, parties(askings)))
@@ -304,6 +306,12 @@ final class StepEvolver {
         private StepState late(ClockKind kind, boolean isLate) {
             StepClock clock = step.clocks().of(kind);
             return clock == null ? step : step.clocks(step.clocks().with(kind, clock.late(isLate)));
+        }
+
+        @Override
+        public StepState warningsMoved(Event.WarningsMoved event) {
+            Reminders reminders = step.clocks().reminders().moved(event.warnings(), null);
+            return step.clocks(step.clocks().reminders(reminders));
         }
 
         @Override

@@ -469,6 +469,23 @@ public sealed interface Event {
     }
 
     /**
+     * Warnings come at other instants, because the deadline or what they count from has changed.
+     *
+     * @param warnings the warnings that have not come yet
+     */
+    record WarningsMoved(String step, List<WarningPlan> warnings) implements OnStep {
+        /** Keeps its own copy of the list. */
+        public WarningsMoved {
+            warnings = List.copyOf(warnings);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.warningsMoved(this);
+        }
+    }
+
+    /**
      * A clock's due instant moved, because a fact or a step that it hangs on has changed.
      *
      * @param before when it was due
@@ -775,6 +792,9 @@ public sealed interface Event {
 
         /** Handles {@link LatenessWithdrawn}. */
         R latenessWithdrawn(LatenessWithdrawn event);
+
+        /** Handles {@link WarningsMoved}. */
+        R warningsMoved(WarningsMoved event);
 
         /** Handles {@link DeadlineMoved}. */
         R deadlineMoved(DeadlineMoved event);

@@ -221,6 +221,11 @@ final class Sentences implements Event.Cases<String> {
     }
 
     @Override
+    public String warningsMoved(Event.WarningsMoved event) {
+        return "Its warnings move, because what they count from has changed.";
+    }
+
+    @Override
     public String deadlineMoved(Event.DeadlineMoved event) {
         return "Its time moves from " + wall.words(event.before()) + " to " + wall.words(event.due())
                 + ", because what it counts from has changed.";

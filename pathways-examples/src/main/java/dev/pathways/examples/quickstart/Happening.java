@@ -219,6 +219,11 @@ final class Happening implements Event.Cases<String> {
     }
 
     @Override
+    public String warningsMoved(Event.WarningsMoved event) {
+        return "";
+    }
+
+    @Override
     public String deadlineMoved(Event.DeadlineMoved event) {
         return "It is due at " + wall.show(event.due()) + " now, no longer at " + wall.show(event.before()) + ".";
     }
