@@ -24,8 +24,8 @@ import java.util.Random;
 final class RandomPathway {
     static final List<String> PARTIES = List.of("role a", "role b", "team c", "on-call d", "role e", "role empty");
     static final List<String> EVENTS = List.of("go", "superseded", "finished", "received");
-    static final List<String> PAUSES = List.of("change", "night");
     static final List<String> KINDS = List.of("red", "green", "blue");
+    static final List<String> PAUSES = List.of("change", "night");
     private static final int STEPS = 8;
     private static final int DEPTH = 2;
 

@@ -11,7 +11,6 @@ import dev.pathways.model.ClockPlan;
 import dev.pathways.model.Event;
 import dev.pathways.model.Facts;
 import dev.pathways.model.StepPhase;
-import dev.pathways.time.Anchor;
 import dev.pathways.time.Deadline;
 import dev.pathways.time.Moments;
 import dev.pathways.time.Standstill;
@@ -21,7 +20,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Works out when a clock that starts now runs out, and when its first rung would fire. */
@@ -42,8 +40,12 @@ final class Plans {
 
     /** When a clock that starts at a moment runs out, or null where none is needed. */
     private static @Nullable Instant due(Draft draft, StepDefinition step, Deadline deadline, Instant moment) {
+        return due(draft, draft.state(), step, deadline, moment);
+    }
+
+    private static @Nullable Instant due(
+            Draft draft, InstanceState state, StepDefinition step, Deadline deadline, Instant moment) {
         String fact = deadline.dependsOn();
-        InstanceState state = draft.state();
         String value = fact == null ? null : state.facts().get(fact);
         return deadline.due(value, moments(state, moment), draft.definition.wall(step));
     }
@@ -85,12 +87,15 @@ final class Plans {
         return opens == null ? moment : opens;
     }
 
+    /** The complete clock of a step that opens. One that ran before stays bounded as it was. */
     static ClockPlan complete(Draft draft, StepDefinition step, Instant moment) {
-        return plan(
-                draft,
-                step,
-                required(draft, step, step.timing().complete(), moment),
-                step.ladders().uncompleted());
+        StepState before = draft.state().find(step.name());
+        Instant bound = before == null || before.phase() != StepPhase.WAITING
+                ? null
+                : before.clocks().complete().basis().bound();
+        Instant due = required(draft, step, step.timing().complete(), moment);
+        Instant bounded = bound != null && bound.isBefore(due) ? bound : due;
+        return plan(draft, step, bounded, step.ladders().uncompleted());
     }
 
     /** The complete clock of a step that is not open yet, or null where it does not run before the opening. */
@@ -116,15 +121,22 @@ final class Plans {
         return plan(draft, step, earlier, step.ladders().unacknowledged());
     }
 
-    static @Nullable ClockPlan confirm(Draft draft, StepDefinition step) {
+    /**
+     * The confirm clock of work that is reported done now, or null where nobody confirms it.
+     *
+     * @param known the state with the facts that the report records
+     */
+    static @Nullable ClockPlan confirm(Draft draft, InstanceState known, StepDefinition step) {
         Confirmation confirmation = step.timing().confirmation();
-        return confirmation == null
-                ? null
-                : plan(
-                        draft,
-                        step,
-                        required(draft, step, confirmation.within(), draft.now),
-                        step.ladders().unconfirmed());
+        if (confirmation == null) {
+            return null;
+        }
+        Instant due = due(draft, known, step, confirmation.within(), draft.now);
+        return plan(
+                draft,
+                step,
+                due == null ? known.course().due() : due,
+                step.ladders().unconfirmed());
     }
 
     /** The deadline of a clock, or null where the step has no such clock. */
@@ -150,8 +162,8 @@ final class Plans {
         }
         InstanceState state = draft.state();
         String value = deadline.dependsOn() == null ? null : state.facts().get(deadline.dependsOn());
-        Instant first = kind == ClockKind.CONFIRM ? basis.from() : step.openedAt();
-        Moments moments = new Known(basis.from(), first, state.course().startedAt(), state.facts(), state);
+        Moments moments =
+                new Known(basis.from(), basis.started(), state.course().startedAt(), state.facts(), state);
         Wall wall = draft.definition.wall(defined);
         if (step.phase() == StepPhase.WAITING) {
             return earlier(deadline.dueAhead(value, moments, wall), basis.bound());
@@ -164,6 +176,8 @@ final class Plans {
                 points(draft, deadline));
         if (kind != ClockKind.ACKNOWLEDGE) {
             return due == null ? state.course().due() : due;
+        } else if (due == null) {
+            return null;
         }
         Instant complete = step.clocks().complete().due();
         return complete != null && complete.isAfter(basis.from()) ? earlier(due, complete) : due;
@@ -230,8 +244,8 @@ final class Plans {
         return plans;
     }
 
-    /** The warnings of a step that have not come, now that facts or steps of these names, or its deadline, have changed. */
-    static List<Event.WarningPlan> warningsMoved(Draft draft, StepState step, Set<String> changed) {
+    /** The warnings of a step that have not come, now that its deadline or what they count from may have changed. */
+    static List<Event.WarningPlan> warningsMoved(Draft draft, StepState step, Changes changes) {
         StepDefinition defined = draft.defined(step.step());
         Instant complete = step.clocks().complete().due();
         List<Event.WarningPlan> plans = new ArrayList<>();
@@ -241,7 +255,7 @@ final class Plans {
             Instant at = null;
             if (point instanceof Warn.Point.BeforeDue before && complete != null) {
                 at = before.span().before(complete, draft.definition.wall(defined));
-            } else if (point instanceof Warn.Point.IfNot ifNot && hangsOn(ifNot.when(), changed)) {
+            } else if (point instanceof Warn.Point.IfNot ifNot && changes.touch(Deadline.of(ifNot.when()))) {
                 Instant opened = step.openedAt();
                 at = afterPauses(
                         draft,
@@ -253,10 +267,6 @@ final class Plans {
             plans.add(at == null ? plan : new Event.WarningPlan(plan.number(), at));
         }
         return plans;
-    }
-
-    private static boolean hangsOn(When when, Set<String> names) {
-        return when.anchor() instanceof Anchor.Named named && names.contains(named.name());
     }
 
     private static ClockPlan plan(Draft draft, StepDefinition step, Instant due, Ladder ladder) {

@@ -163,6 +163,25 @@ class TogetherTest {
     }
 
     @Test
+    void nobody_is_asked_for_a_branch_that_opens_and_is_closed_at_one_moment() {
+        PathwayDefinition definition = Nested.pathway(
+                Nested.nurse("first"),
+                TogetherBuilder.together("both", "Both")
+                        .join("any")
+                        .branch("one", Nested.clerk("book"))
+                        .branch("two", Nested.nurse("teach").onlyIf(Condition.of("wanted", "yes"))));
+        Coverage.play(Nested.story(definition)
+                .facts("wanted", "no")
+                .at("+0 minutes")
+                .told("nina asked first")
+                .at("+1 minutes")
+                .does("nina complete first")
+                .told()
+                .is("book", "closed")
+                .is("pathway", "completed"));
+    }
+
+    @Test
     void losing_a_join_closes_what_is_nested_in_it() {
         PathwayDefinition definition = Nested.pathway(
                 TogetherBuilder.together("race", "Race")
