@@ -184,8 +184,12 @@ final class RandomPathway {
         if (chance(30)) {
             step.warn(chance(50) ? "within " + minutes(1, 30) : minutes(1, 30) + " before due", "owner", pick(PARTIES));
         }
-        if (chance(10)) {
-            step.warnInforming("within " + minutes(1, 30), pick(PARTIES));
+        if (chance(20)) {
+            step.warnInforming(
+                    chance(50)
+                            ? "within " + minutes(1, 30)
+                            : minutes(1, 30) + " before planned, at most " + minutes(1, 30),
+                    pick(PARTIES));
         }
         if (chance(30)) {
             step.stillOnIt(minutes(10, 40), minutes(1, 10));

@@ -75,7 +75,8 @@ final class Rescheduling {
         if (clock == null || !(clock.running() || isKept(step, kind)) || !hangs(name, kind, deadline)) {
             return;
         }
-        ClockBasis basis = changes.choose(deadline) ? clock.basis().anew(step.counted(now), clock.due()) : clock.basis();
+        ClockBasis basis =
+                changes.choose(deadline) ? clock.basis().anew(step.counted(now), clock.due()) : clock.basis();
         Instant due = Plans.moved(draft, step, kind, basis);
         if (due != null && !(due.equals(clock.due()) && basis.equals(clock.basis()))) {
             move(step, kind, clock, new To(due, basis));

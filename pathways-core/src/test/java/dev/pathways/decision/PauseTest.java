@@ -442,10 +442,11 @@ class PauseTest {
     }
 
     private static PathwayBuilder anchored() {
-        return pathway().fact("planned", FactKind.of(FactKind.Type.TIME))
+        return pathway()
+                .fact("planned", FactKind.of(FactKind.Type.TIME))
                 .step(step().complete("30 minutes before planned, at most 5 hours")
                         .warn("10 minutes before due", "role attending")
-                        .warn("45 minutes before planned, at most 5 hours", "role nurse-manager"));
+                        .warn("45 minutes before planned, at most 4 hours", "role nurse-manager"));
     }
 
     private static Scenario planned(PathwayDefinition definition) {
