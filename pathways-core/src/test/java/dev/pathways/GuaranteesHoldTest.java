@@ -331,6 +331,23 @@ class GuaranteesHoldTest {
             judge.look(world.clock.instant());
         }
         silences(world, seed);
+        pauses(world, seed);
+    }
+
+    /** G16: all pauses of the step together last no longer than the printed time. */
+    private static void pauses(World world, long seed) {
+        Duration paused = Duration.ZERO;
+        Instant since = START;
+        for (JournalEntry entry : world.store.journal(world.instance)) {
+            if (entry.event() instanceof Event.Paused) {
+                since = entry.at();
+            } else if (entry.event() instanceof Event.Resumed resumed) {
+                paused = paused.plus(Duration.between(since, resumed.planned()));
+            }
+        }
+        assertThat(paused)
+                .as("seed %d: G16", seed)
+                .isLessThanOrEqualTo(world.bounds.clocks().budget());
     }
 
     /**
