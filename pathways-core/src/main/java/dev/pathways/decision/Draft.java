@@ -32,6 +32,7 @@ final class Draft {
     private final NoticeBook book = new NoticeBook();
     private final @Nullable InstanceState before;
     private @Nullable InstanceState state;
+    private boolean overrides;
 
     Draft(
             PathwayDefinition definition,
@@ -54,6 +55,16 @@ final class Draft {
             throw new IllegalStateException("Expected instance " + id + " to have started, but it has not");
         }
         return state;
+    }
+
+    /** From here on the actor is permitted what they may not do. */
+    void override() {
+        overrides = true;
+    }
+
+    /** Whether the actor is permitted what they may not do. */
+    boolean overrides() {
+        return overrides;
     }
 
     Actor actor() {

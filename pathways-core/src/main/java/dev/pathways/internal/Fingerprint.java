@@ -1,9 +1,11 @@
 package dev.pathways.internal;
 
+import dev.pathways.model.BreakGlass;
 import dev.pathways.model.Command;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,7 +17,10 @@ final class Fingerprint {
     private Fingerprint() {}
 
     static String of(Command command) {
-        List<String> parts = command.match(new Parts());
+        return digest(command.match(new Parts()));
+    }
+
+    private static String digest(List<String> parts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String part : parts) {
@@ -27,6 +32,13 @@ final class Fingerprint {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Expected SHA-256, which every Java platform has, but it is missing", e);
         }
+    }
+
+    static String of(BreakGlass glass) {
+        List<String> parts = new ArrayList<>(glass.act().match(new Parts()));
+        parts.add("break-glass");
+        parts.add(glass.reason());
+        return digest(parts);
     }
 
     private static final class Parts implements Command.Cases<List<String>> {
@@ -106,6 +118,11 @@ final class Fingerprint {
         @Override
         public List<String> recordFacts(Command.RecordFacts c) {
             return parts("record", c, c.instance(), c.facts().asMap());
+        }
+
+        @Override
+        public List<String> review(Command.Review c) {
+            return parts("review", c, c.instance(), c.entry());
         }
 
         @Override
