@@ -112,7 +112,8 @@ class BreakGlassTest {
     @Test
     void it_stays_on_the_review_list_until_somebody_else_has_reviewed_it() {
         StepRef step = started(pathways);
-        pathways.submit(new BreakGlass(new Command.Acknowledge(step, ZOE), REASON)).orThrow();
+        pathways.submit(new BreakGlass(new Command.Acknowledge(step, ZOE), REASON))
+                .orThrow();
         pathways.submit(new BreakGlass(new Command.Cancel(step.instance(), MANAGER, "x"), REASON))
                 .orThrow();
 
@@ -151,7 +152,9 @@ class BreakGlassTest {
         assertThat(code(pathways.submit(own))).isEqualTo(RefusalCode.SAME_PERSON);
         assertThat(code(pathways.submit(new BreakGlass(new Command.Review(step.instance(), ZOE, entry), REASON))))
                 .isEqualTo(RefusalCode.NOT_PERMITTED);
-        assertThat(told()).as("the only manager broke it: the safety net is told").contains("s-moreno break-glass");
+        assertThat(told())
+                .as("the only manager broke it: the safety net is told")
+                .contains("s-moreno break-glass");
     }
 
     @Test
@@ -160,8 +163,7 @@ class BreakGlassTest {
         Command.Acknowledge act = new Command.Acknowledge(step, ZOE);
 
         assertThat(code(pathways.submit(new BreakGlass(act, " ")))).isEqualTo(RefusalCode.REASON_REQUIRED);
-        assertThat(code(pathways.submit(
-                        new BreakGlass(new Command.Acknowledge(step, Actor.host("lab-feed")), REASON))))
+        assertThat(code(pathways.submit(new BreakGlass(new Command.Acknowledge(step, Actor.host("lab-feed")), REASON))))
                 .isEqualTo(RefusalCode.NOT_PERMITTED);
         assertThat(code(pathways.submit(
                         new BreakGlass(new Command.HostEvent(step.instance(), ZOE, "patient-died"), REASON))))
@@ -239,7 +241,8 @@ class BreakGlassTest {
     void an_alarm_goes_to_the_host_where_nobody_can_be_told_of_it() {
         roster.unreachable("m-adeyemi", true).unreachable("s-moreno", true);
         StepRef step = started(pathways);
-        pathways.submit(new BreakGlass(new Command.Acknowledge(step, ZOE), REASON)).orThrow();
+        pathways.submit(new BreakGlass(new Command.Acknowledge(step, ZOE), REASON))
+                .orThrow();
 
         assertThat(told()).contains(Notice.HOST + " alarm");
     }
@@ -249,7 +252,8 @@ class BreakGlassTest {
         Pathways other = engine(Definitions.result(
                 Rung.tell("0 minutes", "role nurse-manager"), Rung.tell("10 minutes", "role attending")));
         StepRef step = started(other);
-        other.submit(new BreakGlass(new Command.Escalate(step, ZOE, "x"), REASON)).orThrow();
+        other.submit(new BreakGlass(new Command.Escalate(step, ZOE, "x"), REASON))
+                .orThrow();
 
         assertThat(told()).contains("m-adeyemi break-glass", "m-adeyemi late");
     }
@@ -271,10 +275,11 @@ class BreakGlassTest {
     @Test
     void the_reason_is_printed_nowhere() {
         StepRef step = started(pathways);
-        pathways.submit(new BreakGlass(new Command.Acknowledge(step, ZOE), REASON)).orThrow();
+        pathways.submit(new BreakGlass(new Command.Acknowledge(step, ZOE), REASON))
+                .orThrow();
 
-        List<Object> printed = List.of(
-                store.journal(step.instance()), state(step), pathways.breakGlass(), notifier.delivered());
+        List<Object> printed =
+                List.of(store.journal(step.instance()), state(step), pathways.breakGlass(), notifier.delivered());
         assertThat(printed).allSatisfy(each -> assertThat(each.toString()).doesNotContain(REASON));
     }
 }

@@ -53,7 +53,8 @@ class VersionsTest {
         return PathwayBuilder.pathway("critical-result", "Critical result", number, "America/Chicago")
                 .complete("within 6 hours")
                 .safetyNet("30 minutes", "role house-supervisor")
-                .step(Definitions.callBack().escalate(Rung.tell("0 minutes", told), Rung.tell("10 minutes", "role attending")))
+                .step(Definitions.callBack()
+                        .escalate(Rung.tell("0 minutes", told), Rung.tell("10 minutes", "role attending")))
                 .build();
     }
 
@@ -121,8 +122,9 @@ class VersionsTest {
         StepRef old = start(engine(one()));
 
         assertThatThrownBy(() -> engine(two()))
-                .isInstanceOfSatisfying(MissingVersionsException.class, refused -> assertThat(refused.missing())
-                        .isEqualTo(Map.of(V1, 1L)))
+                .isInstanceOfSatisfying(
+                        MissingVersionsException.class,
+                        refused -> assertThat(refused.missing()).isEqualTo(Map.of(V1, 1L)))
                 .hasMessageContaining("critical-result v1 (1 running)");
         engine(one()).submit(new Command.Complete(old, Actor.person("dr-ito"))).orThrow();
         assertThat(engine(two()).health().up())
@@ -158,7 +160,8 @@ class VersionsTest {
         assertThat(report.instances()).isEqualTo(1);
         assertThat(behind.nextDueAt())
                 .as("it is not called again at once for what it cannot do")
-                .isEqualTo(store.load(known.instance()).map(state -> nextOf(state)).orElseThrow());
+                .isEqualTo(
+                        store.load(known.instance()).map(state -> nextOf(state)).orElseThrow());
         assertThat(late()).containsExactly("n-okafor");
         assertThat(ahead.tick().instances()).as("not put off by the other").isEqualTo(1);
         assertThat(late()).containsExactly("dr-abara");
@@ -193,6 +196,8 @@ class VersionsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("critical-result v1")
                 .hasMessageContaining("raise the version");
-        assertThat(engine(one(), one()).health().up()).as("the same twice is no matter").isTrue();
+        assertThat(engine(one(), one()).health().up())
+                .as("the same twice is no matter")
+                .isTrue();
     }
 }

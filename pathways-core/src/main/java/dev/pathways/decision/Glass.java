@@ -82,7 +82,8 @@ final class Glass {
     private static Decision review(Draft draft, OpenReview review) {
         if (draft.isActor(review.by())) {
             return draft.refuse(Refusal.because(
-                    RefusalCode.SAME_PERSON, "Expected somebody else to review a broken glass, but the actor broke it"));
+                    RefusalCode.SAME_PERSON,
+                    "Expected somebody else to review a broken glass, but the actor broke it"));
         }
         draft.record(new Event.GlassReviewed(review.entry()));
         return draft.accept();

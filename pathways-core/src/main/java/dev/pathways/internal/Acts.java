@@ -31,10 +31,7 @@ final class Acts {
     /** What follows from starting a pathway. */
     Decision.Decided start(PathwayDefinition definition, InstanceId id, Command.Start start, Instant now) {
         Decision.Decided decided = resolver.decide(
-                start.subject(),
-                start.unit(),
-                now,
-                answers -> Decider.start(definition, id, start, now, answers));
+                start.subject(), start.unit(), now, answers -> Decider.start(definition, id, start, now, answers));
         return permits.narrow(decided, request(start, false, definition, null, now));
     }
 

@@ -73,7 +73,8 @@ public final class Engine {
         this.settings = parts.settings();
         this.resolver = new Resolver(parts.directory());
         this.acts = new Acts(
-                resolver, new Permits(parts.authorizer(), clock, parts.settings().authorizerPatience()));
+                resolver,
+                new Permits(parts.authorizer(), clock, parts.settings().authorizerPatience()));
         this.dispatcher = new Dispatcher(parts.store(), parts.notifier(), parts.settings(), this::giveUp);
     }
 
@@ -94,7 +95,9 @@ public final class Engine {
         }
         Command.OnInstance onInstance = (Command.OnInstance) command;
         return change(
-                onInstance.instance(), retry, (definition, state, now) -> acts.decide(definition, state, onInstance, now));
+                onInstance.instance(),
+                retry,
+                (definition, state, now) -> acts.decide(definition, state, onInstance, now));
     }
 
     /** Breaks the glass. */
@@ -210,8 +213,11 @@ public final class Engine {
 
     /** Looks at one instance whose time has come. */
     private void tick(InstanceId id) {
-        change(id, null, (definition, state, now) ->
-                        resolver.decide(state, now, answers -> Decider.tick(definition, state, now, answers)))
+        change(
+                        id,
+                        null,
+                        (definition, state, now) ->
+                                resolver.decide(state, now, answers -> Decider.tick(definition, state, now, answers)))
                 .orThrow();
     }
 

@@ -620,8 +620,7 @@ public sealed interface Event {
      * @param reason why it could not wait
      * @param askings who is told of it: whoever manages the pathway, and the safety net where they cannot be reached
      */
-    record GlassBroken(
-            @Nullable String step, String reason, List<Asking> askings) implements Event {
+    record GlassBroken(@Nullable String step, String reason, List<Asking> askings) implements Event {
         /** Keeps its own copy of the list. */
         public GlassBroken {
             askings = List.copyOf(askings);
