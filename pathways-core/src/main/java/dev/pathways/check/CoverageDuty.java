@@ -21,6 +21,19 @@ public interface CoverageDuty {
      */
     Optional<List<Shift>> shifts(Party party, Unit unit, Instant from, Instant to);
 
+    /**
+     * The values that a fact of free text will have, where it names a party as in {@code on-call <service>}; none where
+     * they are known only once a pathway runs.
+     */
+    default List<String> values(String fact) {
+        return List.of();
+    }
+
+    /** The parties that exist, to help somebody who misspelled one; may be empty. */
+    default List<Party> parties() {
+        return List.of();
+    }
+
     /** Whether a notice can reach a person. */
     boolean hasContactRoute(String person);
 
@@ -31,10 +44,5 @@ public interface CoverageDuty {
      * @param from the first instant
      * @param to the first instant after it
      */
-    record Shift(String person, Instant from, Instant to) {
-        /** Whether it holds at an instant. */
-        boolean covers(Instant at) {
-            return !at.isBefore(from) && at.isBefore(to);
-        }
-    }
+    record Shift(String person, Instant from, Instant to) {}
 }

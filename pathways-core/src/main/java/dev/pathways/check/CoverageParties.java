@@ -10,24 +10,24 @@ import java.util.List;
 final class CoverageParties {
     private CoverageParties() {}
 
-    /** The party itself, or one for each listed value of the fact that names it; none where that is not known yet. */
-    static List<Party> of(PathwayDefinition definition, PartyRef ref) {
+    /** The party itself, or one for each value of the fact that names it; none where those are not known yet. */
+    static List<Party> of(PathwayDefinition definition, PartyRef ref, CoverageDuty duty) {
         if (ref instanceof PartyRef.Named named) {
             return List.of(named.party());
         }
         if (ref instanceof PartyRef.FromFact fromFact) {
             FactKind kind = definition.facts().get(fromFact.fact());
-            return kind == null || kind.type() != FactKind.Type.LISTED
-                    ? List.of()
-                    : kind.values().stream()
-                            .map(value -> new Party(fromFact.kind(), value))
-                            .toList();
+            List<String> values =
+                    kind != null && kind.type() == FactKind.Type.LISTED ? kind.values() : duty.values(fromFact.fact());
+            return values.stream()
+                    .map(value -> new Party(fromFact.kind(), value))
+                    .toList();
         }
         return List.of();
     }
 
-    /** Whether a fact without listed values names it. */
-    static boolean open(PathwayDefinition definition, PartyRef ref) {
-        return ref instanceof PartyRef.FromFact && of(definition, ref).isEmpty();
+    /** Whether a fact names it whose values are not known. */
+    static boolean open(PathwayDefinition definition, PartyRef ref, CoverageDuty duty) {
+        return ref instanceof PartyRef.FromFact && of(definition, ref, duty).isEmpty();
     }
 }

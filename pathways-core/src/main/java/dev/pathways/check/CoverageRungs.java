@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class CoverageRungs {
     private CoverageRungs() {}
 
-    static void check(PathwayDefinition definition, CoverageDuty duty, CoverageTimes times, Problems problems) {
+    static void check(PathwayDefinition definition, CoverageDuty duty, CoverageTimes times, CoverageFindings findings) {
         Set<String> seen = new LinkedHashSet<>();
         for (int i = 0; i < definition.steps().size(); i++) {
             StepDefinition step = definition.steps().get(i);
@@ -28,7 +28,7 @@ final class CoverageRungs {
                 String path = Paths.ladder(definition, i, clock);
                 if (seen.add(path)) {
                     for (Unit unit : duty.units()) {
-                        ladder(step.ladders().of(clock), path, unit, duty, times, problems);
+                        ladder(step.ladders().of(clock), path, unit, duty, times, findings);
                     }
                 }
             }
@@ -36,7 +36,7 @@ final class CoverageRungs {
     }
 
     private static void ladder(
-            Ladder ladder, String path, Unit unit, CoverageDuty duty, CoverageTimes times, Problems problems) {
+            Ladder ladder, String path, Unit unit, CoverageDuty duty, CoverageTimes times, CoverageFindings findings) {
         List<@Nullable List<CoverageDuty.Shift>> rungs = new ArrayList<>();
         ladder.rungs().forEach(rung -> rungs.add(shifts(BoundLadder.named(rung), unit, duty, times)));
         for (int later = 1; later < rungs.size(); later++) {
@@ -44,11 +44,13 @@ final class CoverageRungs {
             List<CoverageDuty.Shift> after = rungs.get(later);
             Instant at = before == null || after == null ? null : firstSame(before, after, times);
             if (at != null) {
-                problems.add(
+                findings.add(
                         ProblemCode.PW082,
                         path + "/" + (later + 1),
+                        unit,
                         "rungs " + later + " and " + (later + 1) + " of the ladder '" + ladder.name()
-                                + "' reach the same person only, in unit '" + unit + "' from " + times.words(at),
+                                + "' reach the same person only",
+                        " from " + times.words(at),
                         "plan another person for one of them");
             }
         }
@@ -78,23 +80,14 @@ final class CoverageRungs {
                 changes.add(shift.to());
             });
         }
+        CoverageHolders first = new CoverageHolders(before);
+        CoverageHolders second = new CoverageHolders(after);
         for (Instant at : changes) {
             boolean looked = !at.isBefore(times.from()) && at.isBefore(times.to());
-            Set<String> first = looked ? people(before, at) : Set.of();
-            if (first.size() == 1 && first.equals(people(after, at))) {
+            if (looked && first.at(at).size() == 1 && first.at(at).equals(second.at(at))) {
                 return at;
             }
         }
         return null;
-    }
-
-    private static Set<String> people(List<CoverageDuty.Shift> shifts, Instant at) {
-        Set<String> people = new LinkedHashSet<>();
-        for (CoverageDuty.Shift shift : shifts) {
-            if (shift.covers(at)) {
-                people.add(shift.person());
-            }
-        }
-        return people;
     }
 }

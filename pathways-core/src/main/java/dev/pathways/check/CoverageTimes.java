@@ -12,6 +12,12 @@ record CoverageTimes(ZoneId zone, Instant from, Instant to) {
             .thenComparing(CoverageDuty.Shift::to)
             .thenComparing(CoverageDuty.Shift::person);
 
+    /** The months from an instant on that are looked at. */
+    static CoverageTimes from(Instant from, ZoneId zone) {
+        return new CoverageTimes(
+                zone, from, from.atZone(zone).plusMonths(Coverage.MONTHS).toInstant());
+    }
+
     /** The shifts that touch this time, in order. */
     List<CoverageDuty.Shift> within(List<CoverageDuty.Shift> shifts) {
         return shifts.stream()

@@ -45,7 +45,7 @@ final class GuaranteeSentences {
         all.add(new GuaranteeSentence(
                 "G13", "Every ladder goes up: later rungs come later and name somebody new.", CHECKED));
         all.add(new GuaranteeSentence(
-                "G14",
+                Coverage.CODE,
                 "For the next 13 months everybody named reaches somebody at every minute.",
                 "the duty roster, when the pathway is bound to it; not decided by the file alone"));
         all.add(new GuaranteeSentence(

@@ -73,6 +73,14 @@ public record Guarantees(
                 BusinessWaits.of(definition, scan, lengths));
     }
 
+    /** The same guarantees with one promise in other words: what is known about it beyond the definition. */
+    public Guarantees with(GuaranteeSentence promise) {
+        List<GuaranteeSentence> told = promises.stream()
+                .map(each -> each.code().equals(promise.code()) ? promise : each)
+                .toList();
+        return new Guarantees(definition, title, steps, told, waits);
+    }
+
     private static GuaranteeStep step(PathwayDefinition definition, StepDefinition step, BoundLengths lengths) {
         Timing timing = step.timing();
         Confirmation confirmation = timing.confirmation();

@@ -124,10 +124,7 @@ public record BusinessCalendar(List<OpenHours> open, SortedSet<LocalDate> closed
         List<Interval> all = new ArrayList<>();
         for (OpenHours hours : open) {
             if (hours.opensOn(date.getDayOfWeek())) {
-                LocalDate lastDay = hours.crossesMidnight() ? date.plusDays(1) : date;
-                all.add(new Interval(
-                        WallClock.resolve(date.atTime(hours.start()), zone),
-                        WallClock.resolveLater(lastDay.atTime(hours.end()), zone)));
+                all.add(new Interval(hours.begin(date, zone), hours.finish(date, zone)));
             }
         }
         all.sort((a, b) -> a.start().compareTo(b.start()));

@@ -2,7 +2,10 @@ package dev.pathways.time;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,6 +58,17 @@ public record OpenHours(DayOfWeek from, DayOfWeek to, LocalTime start, LocalTime
     public boolean opensOn(DayOfWeek day) {
         int offset = Math.floorMod(day.getValue() - from.getValue(), 7);
         return offset <= Math.floorMod(to.getValue() - from.getValue(), 7);
+    }
+
+    /** The instant at which the hours of a date begin; a time that exists twice means the earlier. */
+    public Instant begin(LocalDate date, ZoneId zone) {
+        return WallClock.resolve(date.atTime(start), zone);
+    }
+
+    /** The instant at which the hours that begin on a date end; a time that exists twice means the later. */
+    public Instant finish(LocalDate date, ZoneId zone) {
+        LocalDate lastDay = crossesMidnight() ? date.plusDays(1) : date;
+        return WallClock.resolveLater(lastDay.atTime(end), zone);
     }
 
     /** Whether the hours end on the day after they start. */

@@ -278,8 +278,8 @@ final class Sentences implements Event.Cases<Line> {
     public Line deadlineMoved(Event.DeadlineMoved event) {
         return Line.about(
                 event.step(),
-                "What it counts from has changed: it is due by " + at(event.due()) + ", no longer by "
-                        + at(event.before()) + ".");
+                "What it counts from has changed: it is due by " + at(event.due())
+                        + (event.before() == null ? "" : ", no longer by " + at(event.before())) + ".");
     }
 
     @Override

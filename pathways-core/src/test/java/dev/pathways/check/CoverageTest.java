@@ -28,6 +28,9 @@ class CoverageTest {
     private static final class Roster implements CoverageDuty {
         private final Map<Party, List<Shift>> shifts = new LinkedHashMap<>();
         private final Set<String> mute = new HashSet<>();
+        private final List<String> services = new ArrayList<>();
+        private final Map<Unit, Party> only = new LinkedHashMap<>();
+        private List<Unit> units = List.of(Unit.of("4-west"));
 
         Roster shift(String party, String person, Instant from, Instant to) {
             shifts.computeIfAbsent(Party.of(party), key -> new ArrayList<>()).add(new Shift(person, from, to));
@@ -40,12 +43,24 @@ class CoverageTest {
 
         @Override
         public List<Unit> units() {
-            return List.of(Unit.of("4-west"));
+            return units;
         }
 
         @Override
         public Optional<List<Shift>> shifts(Party party, Unit unit, Instant from, Instant to) {
-            return Optional.ofNullable(shifts.get(party));
+            return party.equals(only.get(unit))
+                    ? Optional.of(List.of(new Shift("n-okafor", FROM, END)))
+                    : Optional.ofNullable(shifts.get(party));
+        }
+
+        @Override
+        public List<String> values(String fact) {
+            return fact.equals("service") ? services : List.of();
+        }
+
+        @Override
+        public List<Party> parties() {
+            return List.copyOf(shifts.keySet());
         }
 
         @Override
@@ -81,7 +96,7 @@ class CoverageTest {
     void a_party_that_the_roster_does_not_know() {
         roster.shifts.remove(Party.of("role charge-nurse"));
         assertThat(problems())
-                .containsExactly("PW080 steps/a/escalate/2/tell/1 'role charge-nurse' is not known for unit '4-west'");
+                .containsExactly("PW080 steps/a/escalate/2/tell/1 the duty roster does not know 'role charge-nurse'");
     }
 
     @Test
@@ -91,7 +106,7 @@ class CoverageTest {
         roster.shift("role charge-nurse", "n-okafor", FROM, leaves)
                 .shift("role charge-nurse", "n-kim", leaves.plusSeconds(60), END.minus(Duration.ofDays(200)));
         assertThat(problems())
-                .containsExactly("PW081 steps/a/escalate/2/tell/1 'role charge-nurse' reaches nobody in unit '4-west'"
+                .containsExactly("PW081 steps/a/escalate/2/tell/1 'role charge-nurse' reaches nobody"
                         + " from Fri 1 Jan 2027 19:00 until Fri 1 Jan 2027 19:01");
     }
 
@@ -100,7 +115,7 @@ class CoverageTest {
         roster.shifts.remove(Party.of("role nurse"));
         roster.shift("role nurse", "n-li", FROM, Instant.parse("2027-12-23T13:59:00Z"));
         assertThat(problems())
-                .containsExactly("PW081 steps/a/owner 'role nurse' reaches nobody in unit '4-west'"
+                .containsExactly("PW081 steps/a/owner 'role nurse' reaches nobody"
                         + " from Thu 23 Dec 2027 07:59 until Thu 23 Dec 2027 08:00");
     }
 
@@ -110,8 +125,8 @@ class CoverageTest {
         roster.shifts.remove(Party.of("role charge-nurse"));
         roster.shift("role charge-nurse", "n-okafor", FROM, night).shift("role charge-nurse", "n-li", night, END);
         assertThat(problems())
-                .containsExactly("PW082 steps/a/escalate/2 rungs 1 and 2 of the ladder 'a' reach the same person only,"
-                        + " in unit '4-west' from Mon 30 Nov 2026 19:00");
+                .containsExactly("PW082 steps/a/escalate/2 rungs 1 and 2 of the ladder 'a' reach the same person only"
+                        + " from Mon 30 Nov 2026 19:00");
     }
 
     @Test
@@ -119,14 +134,67 @@ class CoverageTest {
         roster.mute.add("n-okafor");
         assertThat(problems())
                 .containsExactly(
-                        "PW081 steps/a/escalate/2/tell/1 'role charge-nurse' reaches nobody in unit '4-west'"
+                        "PW081 steps/a/escalate/2/tell/1 'role charge-nurse' reaches nobody"
                                 + " from Mon 23 Nov 2026 08:00 until Thu 23 Dec 2027 08:00",
                         "PW083 steps/a/escalate/2/tell/1 'n-okafor' is on duty but has no contact route");
     }
 
     @Test
     void parties_named_by_free_text_are_said_to_be_unknown_before_a_pathway_runs() {
-        assertThat(Coverage.notChecked(Definitions.consult()))
-                .contains("'on-call <service>' depends on a fact and is known only once a pathway runs");
+        assertThat(Coverage.notChecked(Definitions.consult(), roster)).contains("'on-call <service>'");
+    }
+
+    @Test
+    void a_party_that_is_nearly_known_is_suggested() {
+        roster.shifts.remove(Party.of("role charge-nurse"));
+        roster.always("role charge-nurze", "n-okafor");
+        assertThat(Coverage.check(pathway(), roster, FROM))
+                .flatExtracting(Problem::hints)
+                .contains("did you mean 'role charge-nurze'?");
+    }
+
+    @Test
+    void units_are_named_where_it_is_not_so_in_all() {
+        roster.units = List.of(Unit.of("4-west"), Unit.of("5-east"), Unit.of("6-east"));
+        roster.shifts.remove(Party.of("role nurse"));
+        roster.shifts.remove(Party.of("role charge-nurse"));
+        roster.only.put(Unit.of("4-west"), Party.of("role charge-nurse"));
+        assertThat(problems())
+                .containsExactly(
+                        "PW080 steps/a/owner the duty roster does not know 'role nurse'",
+                        "PW080 steps/a/escalate/2/tell/1 the duty roster does not know 'role charge-nurse'"
+                                + " in units '5-east', '6-east'");
+    }
+
+    @Test
+    void parties_named_by_free_text_are_looked_at_where_the_roster_knows_the_values() {
+        roster.services.add("cardiology");
+        assertThat(Coverage.notChecked(Definitions.consult(), roster)).doesNotContain("'on-call <service>'");
+        assertThat(Coverage.check(Definitions.consult(), roster, FROM))
+                .extracting(Problem::message)
+                .contains("the duty roster does not know 'on-call cardiology'");
+    }
+
+    @Test
+    void the_promise_says_until_when_and_who_is_left_out() {
+        assertThat(Coverage.promise(pathway(), roster, FROM))
+                .isEqualTo(new GuaranteeSentence(
+                        "G14",
+                        "Until Thu 23 Dec 2027 08:00 everybody named reaches somebody at every minute.",
+                        "the duty roster, from Mon 23 Nov 2026 08:00 on"));
+        assertThat(Coverage.promise(Definitions.consult(), roster, FROM).sentence())
+                .contains("; not looked at: 'user <requested-by>', 'on-call <service>'.");
+    }
+
+    @Test
+    void somebody_with_two_shifts_at_once_stays_until_the_last_of_them_ends() {
+        Instant night = FROM.plus(Duration.ofHours(10));
+        roster.shifts.remove(Party.of("role charge-nurse"));
+        roster.shift("role charge-nurse", "n-li", FROM, night)
+                .shift("role charge-nurse", "n-li", FROM, END)
+                .shift("role charge-nurse", "n-okafor", FROM, night.plusSeconds(60));
+        assertThat(problems())
+                .containsExactly("PW082 steps/a/escalate/2 rungs 1 and 2 of the ladder 'a' reach the same person only"
+                        + " from Mon 23 Nov 2026 18:01");
     }
 }

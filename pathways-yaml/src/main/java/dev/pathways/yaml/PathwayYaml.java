@@ -1,5 +1,6 @@
 package dev.pathways.yaml;
 
+import dev.pathways.check.Problem;
 import dev.pathways.check.ProblemCode;
 import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.yaml.internal.FileReader;
@@ -8,6 +9,7 @@ import dev.pathways.yaml.internal.Schema;
 import dev.pathways.yaml.internal.format.Formatter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Reads pathway files. All problems of all files are found in one go, each with its line, its column and a fix; a
@@ -50,7 +52,18 @@ public final class PathwayYaml {
      * @throws java.io.UncheckedIOException if a file cannot be read
      */
     public static LoadResult check(List<Path> filesAndFolders) {
-        return FolderReader.read(filesAndFolders);
+        return check(filesAndFolders, definition -> List.of());
+    }
+
+    /**
+     * The same with another check besides, whose problems are placed in the files like all others: a host can look at its
+     * own duty roster with {@code check(files, definition -> Coverage.check(definition, roster, now))}.
+     *
+     * @param more asked about each definition that has no error until then
+     * @throws java.io.UncheckedIOException if a file cannot be read
+     */
+    public static LoadResult check(List<Path> filesAndFolders, Function<PathwayDefinition, List<Problem>> more) {
+        return FolderReader.read(filesAndFolders, more);
     }
 
     /** Reads one file from its bytes, which must be UTF-8. The name stands in the problems. */

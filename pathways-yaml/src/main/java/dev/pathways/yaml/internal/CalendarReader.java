@@ -9,13 +9,11 @@ import dev.pathways.yaml.internal.Node.Listing;
 import dev.pathways.yaml.internal.Node.Mapping;
 import dev.pathways.yaml.internal.Node.Scalar;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the calendars of business time into the draft. */
@@ -24,7 +22,6 @@ final class CalendarReader {
     private static final int MOST_HOURS = 50;
     private static final int MOST_CLOSED = 500;
     private static final int DAY = 24 * 60;
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final OpenHours ALWAYS = OpenHours.parse("Mon-Sun 00:00-24:00");
 
     private final Draft draft;
@@ -118,15 +115,12 @@ final class CalendarReader {
             return null;
         }
         String text = scalar.text();
-        if (DATE.matcher(text).matches()) {
-            try {
-                dates.add(LocalDate.parse(text));
-                return text;
-            } catch (DateTimeParseException e) {
-                String message = "there is no day '" + text + "'";
-                draft.broken(ProblemCode.PW011, path, scalar.at(), message, "write a date such as '2026-12-24'");
-                return null;
+        if (Values.isDate(scalar)) {
+            LocalDate date = values.date(node, path);
+            if (date != null) {
+                dates.add(date);
             }
+            return text;
         }
         if (Words.isName(text)) {
             holidays.add(text);

@@ -3,12 +3,16 @@ package dev.pathways.yaml.internal;
 import dev.pathways.check.ProblemCode;
 import dev.pathways.yaml.FileProblem;
 import dev.pathways.yaml.Position;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Turns bytes into text: not too many of them, and strictly UTF-8. */
@@ -30,6 +34,13 @@ final class Decoder {
 
         FileProblem problem() {
             return problem;
+        }
+    }
+
+    /** The bytes of a file, or one more than it may have. */
+    static byte[] bytes(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(MOST_BYTES + 1);
         }
     }
 

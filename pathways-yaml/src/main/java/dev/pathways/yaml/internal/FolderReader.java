@@ -1,5 +1,6 @@
 package dev.pathways.yaml.internal;
 
+import dev.pathways.check.Problem;
 import dev.pathways.check.ProblemCode;
 import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.model.DefinitionRef;
@@ -7,7 +8,6 @@ import dev.pathways.yaml.FileProblem;
 import dev.pathways.yaml.LoadResult;
 import dev.pathways.yaml.Position;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,11 +25,15 @@ public final class FolderReader {
     private final List<FileProblem> problems = new ArrayList<>();
     private final Map<DefinitionRef, String> files = new HashMap<>();
 
-    private FolderReader() {}
+    private final Function<PathwayDefinition, List<Problem>> more;
+
+    private FolderReader(Function<PathwayDefinition, List<Problem>> more) {
+        this.more = more;
+    }
 
     /** Everything that came of it. */
     public static LoadResult read(Path fileOrFolder) {
-        FolderReader reader = new FolderReader();
+        FolderReader reader = new FolderReader(definition -> List.of());
         try {
             if (Files.isDirectory(fileOrFolder)) {
                 reader.folder(fileOrFolder, FolderReader::name);
@@ -42,9 +46,12 @@ public final class FolderReader {
         return new LoadResult(reader.definitions, reader.problems);
     }
 
-    /** Everything that came of several, with the files named as they were given. */
-    public static LoadResult read(List<Path> filesAndFolders) {
-        FolderReader reader = new FolderReader();
+    /**
+     * Everything that came of several, with the files named as they were given, and with what another check finds in
+     * their definitions.
+     */
+    public static LoadResult read(List<Path> filesAndFolders, Function<PathwayDefinition, List<Problem>> more) {
+        FolderReader reader = new FolderReader(more);
         try {
             for (Path each : filesAndFolders) {
                 if (Files.isDirectory(each)) {
@@ -79,11 +86,7 @@ public final class FolderReader {
     }
 
     private void file(Path file, String name) throws IOException {
-        byte[] content;
-        try (InputStream in = Files.newInputStream(file)) {
-            content = in.readNBytes(Decoder.MOST_BYTES + 1);
-        }
-        LoadResult result = FileReader.read(name, content);
+        LoadResult result = FileReader.read(name, Decoder.bytes(file), more);
         problems.addAll(result.problems());
         for (PathwayDefinition definition : result.definitions()) {
             String other = files.putIfAbsent(definition.ref(), name);

@@ -22,12 +22,35 @@ enum Place {
     OPENS("`opens` as a map"),
     STILL_ON_IT("`still-on-it`"),
     WARN("a warning"),
-    OUTCOME("an outcome as a map");
+    OUTCOME("an outcome as a map"),
+    DUTY_FILE("a duty file", Kind.DUTY),
+    SHIFT("a shift", Kind.DUTY),
+    REHEARSAL("a rehearsal", Kind.REHEARSAL),
+    INSTANCE("an instance", Kind.REHEARSAL),
+    ENTRY("an entry of `story`", Kind.REHEARSAL);
+
+    /** The kinds of file. */
+    enum Kind {
+        PATHWAY,
+        DUTY,
+        REHEARSAL
+    }
 
     private final String what;
+    private final Kind kind;
 
     Place(String what) {
+        this(what, Kind.PATHWAY);
+    }
+
+    Place(String what, Kind kind) {
         this.what = what;
+        this.kind = kind;
+    }
+
+    /** The kind of file in which it stands. */
+    Kind kind() {
+        return kind;
     }
 
     /** The place in words, as in "Words of a step". */

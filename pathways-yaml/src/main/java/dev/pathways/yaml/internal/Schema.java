@@ -21,7 +21,7 @@ public final class Schema {
         schema.putAll(object(Place.TOP));
         Map<String, Object> definitions = SchemaShapes.definitions();
         for (Place place : Place.values()) {
-            if (place != Place.TOP) {
+            if (place != Place.TOP && place.kind() == Place.Kind.PATHWAY) {
                 definitions.put(place.key(), object(place));
             }
         }

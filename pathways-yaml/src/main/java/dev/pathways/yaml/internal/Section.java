@@ -12,13 +12,15 @@ final class Section {
     private final Draft draft;
     private final Mapping mapping;
     private final String path;
+    private final Place place;
     private final List<String> words;
 
-    private Section(Draft draft, Mapping mapping, String path, List<String> words) {
+    private Section(Draft draft, Mapping mapping, String path, Place place) {
         this.draft = draft;
         this.mapping = mapping;
         this.path = path;
-        this.words = words;
+        this.place = place;
+        this.words = Vocabulary.at(place);
     }
 
     /** The section at a path, or null, with a problem, where the node is no map. */
@@ -29,7 +31,7 @@ final class Section {
             draft.broken(ProblemCode.PW011, path, node.at(), "here a map is expected", "write words such as: " + some);
             return null;
         }
-        Section section = new Section(draft, mapping, path, words);
+        Section section = new Section(draft, mapping, path, place);
         mapping.entries().forEach(section::enter);
         return section;
     }
@@ -53,7 +55,7 @@ final class Section {
                     "'" + SourceText.shown(word) + "' is not a word that can stand here",
                     "words here: " + String.join(", ", words),
                     Nearest.hint(word, words),
-                    Vocabulary.belongs(word));
+                    Vocabulary.belongs(word, place.kind()));
         }
     }
 

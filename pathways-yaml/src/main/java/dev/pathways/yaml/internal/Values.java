@@ -7,15 +7,20 @@ import dev.pathways.time.GrammarException;
 import dev.pathways.time.Span;
 import dev.pathways.yaml.internal.Node.Listing;
 import dev.pathways.yaml.internal.Node.Scalar;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the small values: texts, names, numbers, lengths of time and lists of them. */
 final class Values {
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final String A_DATE = "write a date such as '2026-12-24'";
     private static final int LONGEST_LIST = 50;
     private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_TEXT = 2_000;
@@ -98,6 +103,47 @@ final class Values {
         return false;
     }
 
+    /** An id as the host writes it, or null with a problem. */
+    @Nullable
+    String id(@Nullable Node node, String path, String what) {
+        Scalar scalar = node == null ? null : scalar(node, path, "the id of " + what);
+        if (scalar == null || Words.isId(scalar.text())) {
+            return scalar == null ? null : scalar.text();
+        }
+        draft.broken(
+                ProblemCode.PW011,
+                path,
+                scalar.at(),
+                "'" + SourceText.shown(scalar.text()) + "' cannot be the id of " + what,
+                "an id is 1 to 128 letters, digits and . _ : / - characters");
+        return null;
+    }
+
+    /** A date, or null with a problem. */
+    @Nullable
+    LocalDate date(@Nullable Node node, String path) {
+        Scalar scalar = node == null ? null : scalar(node, path, "a date");
+        if (scalar == null) {
+            return null;
+        }
+        String text = SourceText.shown(scalar.text());
+        if (isDate(scalar)) {
+            try {
+                return LocalDate.parse(scalar.text());
+            } catch (DateTimeParseException e) {
+                draft.broken(ProblemCode.PW011, path, scalar.at(), "there is no day '" + text + "'", A_DATE);
+                return null;
+            }
+        }
+        draft.broken(ProblemCode.PW011, path, scalar.at(), "'" + text + "' is not a date", A_DATE);
+        return null;
+    }
+
+    /** Whether a text has the form of a date; there may be no such day. */
+    static boolean isDate(Scalar scalar) {
+        return DATE.matcher(scalar.text()).matches();
+    }
+
     /** A whole number in a range, or null with a problem. */
     @Nullable
     Integer number(@Nullable Node node, String path, int least, int most) {
@@ -160,8 +206,13 @@ final class Values {
 
     /** The items of a list; a single value stands for a list of one. Items that cannot be read are left out. */
     <T> List<T> oneOrMore(Node node, String path, BiFunction<Node, String, @Nullable T> reader) {
+        return oneOrMore(node, path, LONGEST_LIST, reader);
+    }
+
+    /** The same for a list that may be longer or must be shorter. */
+    <T> List<T> oneOrMore(Node node, String path, int longest, BiFunction<Node, String, @Nullable T> reader) {
         if (node instanceof Listing) {
-            return list(node, path, LONGEST_LIST, reader);
+            return list(node, path, longest, reader);
         }
         T only = reader.apply(node, path);
         return only == null ? List.of() : List.of(only);

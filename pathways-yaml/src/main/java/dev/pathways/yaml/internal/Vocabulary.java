@@ -31,10 +31,10 @@ final class Vocabulary {
         return BY_PLACE.getOrDefault(place, List.of());
     }
 
-    /** Where else the word may stand, for somebody who wrote it at the wrong place; empty where nowhere. */
-    static String belongs(String word) {
+    /** Where else in such a file the word may stand, for somebody who wrote it at the wrong place; empty where nowhere. */
+    static String belongs(String word, Place.Kind kind) {
         List<String> places = WORDS.stream()
-                .filter(each -> each.text().equals(word))
+                .filter(each -> each.text().equals(word) && each.place().kind() == kind)
                 .map(each -> each.place().what().replace('`', '\''))
                 .toList();
         return places.isEmpty() ? "" : "'" + word + "' is a word of " + String.join(", of ", places);
@@ -54,6 +54,8 @@ final class Vocabulary {
         words.addAll(shared());
         words.addAll(late());
         words.addAll(small());
+        words.addAll(duty());
+        words.addAll(RehearsalWords.all());
         return List.copyOf(words);
     }
 
@@ -89,7 +91,12 @@ final class Vocabulary {
                 word(at, "starts-when", Shape.EVENT, "the host starts it", "The event that starts it."),
                 word(at, "stops-when", Shape.EVENTS, "only a person stops it", "The events that stop it."),
                 word(at, "facts", Shape.FACTS, NONE, "What is known about one case. At most 100."),
-                word(at, "complete", Shape.DEADLINE, NEEDED, "By when the whole pathway must be done."),
+                word(
+                        at,
+                        "complete",
+                        Shape.DEADLINE,
+                        NEEDED,
+                        "By when the whole pathway must be done. Business time follows the only calendar."),
                 word(at, "calendars", Shape.CALENDARS, NONE, "When business time runs."),
                 word(
                         at,
@@ -309,5 +316,47 @@ final class Vocabulary {
                         Shape.COUNT,
                         "no bound",
                         "How often it may be taken in one pathway. Needed where it leads back."));
+    }
+
+    private static List<Word> duty() {
+        Place file = Place.DUTY_FILE;
+        Place shift = Place.SHIFT;
+        return List.of(
+                word(
+                        file,
+                        "from",
+                        Shape.DATE,
+                        "today",
+                        "The first of the 13 months that are looked at. `--from` on the command line counts more."),
+                word(
+                        file,
+                        "unit",
+                        Shape.UNITS,
+                        "the units that shifts name",
+                        "Where pathways run: everybody must be there in each of these units."),
+                word(
+                        file,
+                        "duty",
+                        Shape.DUTY,
+                        NEEDED,
+                        "Each role, team and on-call list, and below it who holds it. A person alone holds it always."),
+                word(
+                        file,
+                        "facts",
+                        Shape.FACT_VALUES,
+                        "such parties are not looked at",
+                        "For facts of free text that name a party, as in `on-call <service>`: the values they will have."),
+                word(file, "unreachable", Shape.PEOPLE, NONE, "People without a working contact route."),
+                word(
+                        file,
+                        "closed",
+                        Shape.DATES,
+                        NONE,
+                        "The dates of the holidays that calendars only name. The same for each such name."),
+                word(shift, "who", Shape.PERSON, NEEDED, "The person, by the host's id."),
+                word(shift, "on", Shape.OPEN_HOURS, "without a break", "The hours of the week, week after week."),
+                word(shift, "from", Shape.PLAN_TIME, "it has always begun", "When it begins."),
+                word(shift, "to", Shape.PLAN_TIME, "it does not end", "When it ends."),
+                word(shift, "unit", Shape.UNIT, "in every unit", "The only unit where it counts."));
     }
 }

@@ -6,6 +6,7 @@ import dev.pathways.check.ProblemCode;
 import dev.pathways.yaml.LoadResult;
 import dev.pathways.yaml.PathwayYaml;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,10 +17,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The page that describes the language says what the reader does. */
 class LanguagePageTest {
     private static String page;
+    private static String rehearsalPage;
 
     @BeforeAll
     static void read() throws IOException {
         page = Files.readString(Path.of("../docs/language.md"));
+        rehearsalPage = Files.readString(Path.of("../docs/rehearsal.md"));
     }
 
     @Test
@@ -28,6 +31,15 @@ class LanguagePageTest {
         LoadResult result = PathwayYaml.read("language.md", page.substring(from, page.indexOf("```", from)));
         assertThat(result.text()).isEmpty();
         assertThat(result.definitions()).hasSize(1);
+    }
+
+    @Test
+    void its_duty_file_loads_without_a_word() {
+        int from = page.indexOf("```yaml\n", page.indexOf("## Duty files")) + "```yaml\n".length();
+        String text = page.substring(from, page.indexOf("```", from));
+        Reading<DutyFile> reading = DutyFileReader.read("duty.yaml", text.getBytes(StandardCharsets.UTF_8));
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.value()).isNotNull();
     }
 
     @Test
@@ -42,7 +54,15 @@ class LanguagePageTest {
     @ParameterizedTest
     @EnumSource(Place.class)
     void its_table_of_words_is_the_one_that_the_reader_uses(Place place) {
-        assertThat(page).contains(table(place));
+        assertThat(place.kind() == Place.Kind.REHEARSAL ? rehearsalPage : page).contains(table(place));
+    }
+
+    @Test
+    void every_rehearsal_is_linked_from_the_page_of_rehearsals() throws IOException {
+        try (var files = Files.list(Path.of("src/test/resources/rehearsals"))) {
+            files.filter(file -> file.toString().endsWith(".yaml"))
+                    .forEach(file -> assertThat(rehearsalPage).contains("rehearsals/" + file.getFileName()));
+        }
     }
 
     @Test
