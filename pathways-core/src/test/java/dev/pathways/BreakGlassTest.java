@@ -101,6 +101,12 @@ class BreakGlassTest {
 
         assertThat(state(step).step("call-back").ownership().person()).isEqualTo("zoe");
         assertThat(state(step).step("call-back").ownership().as()).isEqualTo(Party.user("zoe"));
+        assertThat(notifier.delivered())
+                .filteredOn(notice -> notice.to().equals("m-adeyemi"))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.reason().asked())
+                        .as("they may not take the step for it")
+                        .isFalse());
         assertThat(told()).containsExactlyInAnyOrder("m-adeyemi break-glass", "dr-ito taken");
         assertThat(Evolver.replay(store.journal(step.instance()))).isEqualTo(state(step));
         assertThat(pathways.explain(step).orElseThrow().text())

@@ -149,8 +149,8 @@ final class Draft {
         tell(people, NoticeKind.LATE, step, reason(step, null, clock, rung, planned, false));
     }
 
-    /** Tells people what time did to a step, without asking them to act. */
-    void tell(List<String> people, NoticeKind kind, String step, @Nullable ClockKind clock, Instant planned) {
+    /** Tells people what happened to a step, without asking them to act on it. */
+    void tell(List<String> people, NoticeKind kind, @Nullable String step, @Nullable ClockKind clock, Instant planned) {
         tell(people, kind, step, reason(step, null, clock, 0, planned, false));
     }
 
