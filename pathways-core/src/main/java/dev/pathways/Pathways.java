@@ -227,7 +227,8 @@ public final class Pathways {
          * The engine.
          *
          * @throws DefinitionException if a definition is not sound
-         * @throws MissingVersionsException if instances run in the store whose definitions are not among these
+         * @throws MissingVersionsException if instances run in the store whose definitions are not among these; where the
+         *     store does not answer, {@link Pathways#health()} says so once it does
          * @throws IllegalStateException if definitions, the store or the directory are missing
          */
         public Pathways build() {
@@ -248,7 +249,7 @@ public final class Pathways {
             }
             Engine engine = new Engine(new Engine.Parts(
                     Catalog.of(known), store, directory, authorizer, notifier, clock, ids, Settings.DEFAULT));
-            Map<DefinitionRef, Long> missing = engine.missing();
+            Map<DefinitionRef, Long> missing = engine.missingAtStart();
             if (!missing.isEmpty()) {
                 throw new MissingVersionsException(missing);
             }

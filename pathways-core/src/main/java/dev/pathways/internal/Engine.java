@@ -306,6 +306,18 @@ public final class Engine {
         return missing;
     }
 
+    /** The same when the engine is built. A store that does not answer then must not keep it from starting. */
+    public Map<DefinitionRef, Long> missingAtStart() {
+        try {
+            return missing();
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "the store does not answer; whether every version that runs is loaded is part of the health: {}",
+                    e.getClass().getName());
+            return Map.of();
+        }
+    }
+
     /** When this engine must look at something next, or null. */
     public @Nullable Instant nextDue() {
         return store.nextDue(catalog.refs());
