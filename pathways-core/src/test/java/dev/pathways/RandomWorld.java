@@ -101,7 +101,12 @@ final class RandomWorld {
     }
 
     /** Somebody does something, at a whole ten seconds. */
-    record Act(int second, Command command) {}
+    record Act(int second, Command command) {
+        /** Whether they break the glass if they may not. */
+        boolean must() {
+            return second % 40 == 0;
+        }
+    }
 
     /** How many acts the story has. */
     int length() {
@@ -111,7 +116,19 @@ final class RandomWorld {
     /** The next act, some time after the last, by somebody whom it may well concern. */
     Act next(InstanceState state, int last) {
         int second = last + 10 * random.nextInt(6 * 15);
-        return new Act(second, command(state, start.plusSeconds(second)));
+        boolean reviews = changes && !state.reviews().isEmpty() && second % 30 == 0;
+        return new Act(second, reviews ? review(state) : command(state, start.plusSeconds(second)));
+    }
+
+    /**
+     * Whoever may, or may not, reviews the oldest broken glass. It is named by its number in the journal, which differs where
+     * the engine looks at other moments.
+     */
+    private Command review(InstanceState state) {
+        return new Command.Review(
+                state.id(),
+                Actor.person(chance(70) ? MANAGER : pick(PEOPLE)),
+                state.reviews().get(0).entry());
     }
 
     private Command command(InstanceState state, Instant now) {

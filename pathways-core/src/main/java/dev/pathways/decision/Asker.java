@@ -31,6 +31,11 @@ final class Asker {
 
     /** Asks a party to confirm work. Whoever did the work is never asked. */
     static Asking toConfirm(Draft draft, Party party, String worker) {
+        return others(draft, party, worker);
+    }
+
+    /** Asks a party to look at what somebody did. Whoever did it is never asked. */
+    static Asking others(Draft draft, Party party, String worker) {
         return ask(draft, party, person -> person.equals(worker) ? Nobody.SAME_PERSON : null);
     }
 

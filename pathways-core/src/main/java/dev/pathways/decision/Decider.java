@@ -2,12 +2,14 @@ package dev.pathways.decision;
 
 import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.model.Actor;
+import dev.pathways.model.BreakGlass;
 import dev.pathways.model.Command;
 import dev.pathways.model.InstanceId;
 import dev.pathways.model.Notice;
 import dev.pathways.model.Party;
 import dev.pathways.model.Refusal;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first pure function: what follows from a command, or from the passing of time.
@@ -49,13 +51,36 @@ public final class Decider {
             Answers answers) {
         Draft draft = new Draft(definition, state.id(), state, command.actor(), now, answers);
         Passing.before(draft);
-        if (command instanceof Command.OnStep onStep) {
-            Refusal refusal = Refusals.structural(draft, onStep);
-            if (refusal != null) {
-                return draft.refuse(refusal);
-            }
+        Refusal refusal = structural(draft, command);
+        return refusal == null ? command.match(new Acts(draft)) : draft.refuse(refusal);
+    }
+
+    /**
+     * What follows when a person does what they may not do. Only the missing permission is overridden; whether that is
+     * allowed is for the caller to know.
+     *
+     * @param definition the definition the instance started with
+     * @param now the engine's instant, in whole microseconds
+     * @param answers the directory's answers known so far
+     */
+    public static Decision breakGlass(
+            PathwayDefinition definition, InstanceState state, BreakGlass glass, Instant now, Answers answers) {
+        Command.OnInstance command = glass.act();
+        Draft draft = new Draft(definition, state.id(), state, command.actor(), now, answers);
+        Passing.before(draft);
+        Refusal refusal = structural(draft, command);
+        if (refusal == null) {
+            refusal = Glass.refusal(draft, glass);
         }
+        if (refusal != null) {
+            return draft.refuse(refusal);
+        }
+        Glass.breakIt(draft, command instanceof Command.OnStep onStep ? onStep.step() : null, glass.reason());
         return command.match(new Acts(draft));
+    }
+
+    private static @Nullable Refusal structural(Draft draft, Command.OnInstance command) {
+        return command instanceof Command.OnStep onStep ? Refusals.structural(draft, onStep) : null;
     }
 
     /**
@@ -183,6 +208,11 @@ public final class Decider {
         @Override
         public Decision recordFacts(Command.RecordFacts command) {
             return Recording.record(draft, command);
+        }
+
+        @Override
+        public Decision review(Command.Review command) {
+            return Glass.review(draft, command);
         }
 
         @Override

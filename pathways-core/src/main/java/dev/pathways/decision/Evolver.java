@@ -74,7 +74,8 @@ public final class Evolver {
                         false,
                         NetRhythm.QUIET),
                 List.of(),
-                Flow.NONE);
+                Flow.NONE,
+                List.of());
     }
 
     /** What each event does to the instance; what it does to its step is {@link StepEvolver}'s. */
@@ -325,6 +326,20 @@ public final class Evolver {
         @Override
         public InstanceState loopOverridden(Event.LoopOverridden event) {
             return state;
+        }
+
+        @Override
+        public InstanceState glassBroken(Event.GlassBroken event) {
+            List<OpenReview> reviews = new ArrayList<>(state.reviews());
+            reviews.add(new OpenReview(entry.seq(), entry.actor().id()));
+            return state.reviews(reviews);
+        }
+
+        @Override
+        public InstanceState glassReviewed(Event.GlassReviewed event) {
+            return state.reviews(state.reviews().stream()
+                    .filter(review -> review.entry() != event.entry())
+                    .toList());
         }
 
         @Override

@@ -89,6 +89,16 @@ interface StepCases<R> extends Event.Cases<R> {
     }
 
     @Override
+    default R glassBroken(Event.GlassBroken event) {
+        throw notHere(event);
+    }
+
+    @Override
+    default R glassReviewed(Event.GlassReviewed event) {
+        throw notHere(event);
+    }
+
+    @Override
     default R pathwayBecameLate(Event.PathwayBecameLate event) {
         throw notHere(event);
     }

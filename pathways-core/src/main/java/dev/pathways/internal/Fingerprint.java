@@ -1,12 +1,14 @@
 package dev.pathways.internal;
 
 import dev.pathways.model.Actor;
+import dev.pathways.model.BreakGlass;
 import dev.pathways.model.Command;
 import dev.pathways.model.HandOver;
 import dev.pathways.model.Work;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -48,6 +50,13 @@ final class Fingerprint {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Expected SHA-256, which every Java platform has, but it is missing", e);
         }
+    }
+
+    static String of(BreakGlass glass) {
+        List<String> parts = new ArrayList<>(glass.act().match(new Parts()));
+        parts.add("break-glass");
+        parts.add(glass.reason());
+        return digest(parts);
     }
 
     private static final class Parts implements Command.Cases<List<String>> {
@@ -139,6 +148,11 @@ final class Fingerprint {
         @Override
         public List<String> recordFacts(Command.RecordFacts c) {
             return parts("record", c, c.instance(), c.facts().asMap());
+        }
+
+        @Override
+        public List<String> review(Command.Review c) {
+            return parts("review", c, c.instance(), c.entry());
         }
 
         @Override

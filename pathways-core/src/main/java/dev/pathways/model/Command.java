@@ -284,6 +284,19 @@ public sealed interface Command {
         }
     }
 
+    /**
+     * Reviews a broken glass, so that it leaves the review list. Only whoever manages the pathway may, and not the person
+     * who broke it. Also possible after the pathway has ended.
+     *
+     * @param entry the number of its entry in the instance's journal
+     */
+    record Review(InstanceId instance, Actor actor, long entry) implements OnInstance {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.review(this);
+        }
+    }
+
     /** Cancels the pathway, with a reason. Only whoever manages the pathway may. */
     record Cancel(InstanceId instance, Actor actor, String reason) implements OnInstance {
         @Override
@@ -370,6 +383,9 @@ public sealed interface Command {
 
         /** Handles {@link RecordFacts}. */
         R recordFacts(RecordFacts command);
+
+        /** Handles {@link Review}. */
+        R review(Review command);
 
         /** Handles {@link Cancel}. */
         R cancel(Cancel command);

@@ -770,6 +770,42 @@ public sealed interface Event {
         }
     }
 
+    /**
+     * The actor broke the glass: they may not do what follows, and it could not wait. Waits for its review.
+     *
+     * @param step the step it is about, or null for the pathway as a whole
+     * @param reason why it could not wait
+     * @param askings who is told of it: whoever manages the pathway, and the safety net where they cannot be reached
+     */
+    record GlassBroken(@Nullable String step, String reason, List<Asking> askings) implements Event {
+        /** Keeps its own copy of the list. */
+        public GlassBroken {
+            askings = List.copyOf(askings);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.glassBroken(this);
+        }
+
+        @Override
+        public String toString() {
+            return "GlassBroken[" + step + "]";
+        }
+    }
+
+    /**
+     * The actor reviewed a broken glass.
+     *
+     * @param entry the number of its entry in the journal
+     */
+    record GlassReviewed(long entry) implements Event {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.glassReviewed(this);
+        }
+    }
+
     /** The pathway's own complete clock ran out. */
     record PathwayBecameLate(Instant due) implements Event {
         @Override
@@ -980,6 +1016,12 @@ public sealed interface Event {
 
         /** Handles {@link LoopOverridden}. */
         R loopOverridden(LoopOverridden event);
+
+        /** Handles {@link GlassBroken}. */
+        R glassBroken(GlassBroken event);
+
+        /** Handles {@link GlassReviewed}. */
+        R glassReviewed(GlassReviewed event);
 
         /** Handles {@link PathwayBecameLate}. */
         R pathwayBecameLate(PathwayBecameLate event);

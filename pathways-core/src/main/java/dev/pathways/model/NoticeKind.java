@@ -6,6 +6,8 @@ public enum NoticeKind {
     ALARM("alarm"),
     /** To the safety net: everybody on the ladder has been told and it is still late. */
     NET("net"),
+    /** Somebody broke the glass: they did what they may not do, and it waits for a review. Beside any other kind. */
+    BREAK_GLASS("break-glass"),
     /** A rung fired: told and may take it, or informed that it is late. */
     LATE("late"),
     /** It is yours again: the confirmer sent the work back, or an offer came back. */

@@ -419,6 +419,20 @@ final class Sentences implements Event.Cases<Line> {
     }
 
     @Override
+    public Line glassBroken(Event.GlassBroken event) {
+        return Line.about(
+                        event.step(),
+                        actor() + " breaks the glass, with a reason: they may not do what follows, and it waits for a"
+                                + " review.")
+                .asking(event.askings());
+    }
+
+    @Override
+    public Line glassReviewed(Event.GlassReviewed event) {
+        return Line.whole(actor() + " reviews the broken glass of entry " + event.entry() + " of the journal.");
+    }
+
+    @Override
     public Line pathwayBecameLate(Event.PathwayBecameLate event) {
         return Line.whole("The pathway as a whole is late: it was due by " + at(event.due()) + ".");
     }

@@ -25,6 +25,7 @@ public record Told(
         return switch (notice.kind()) {
             case ALARM -> "alarm: not even the safety net can be reached";
             case NET -> "called as the safety net";
+            case BREAK_GLASS -> "told that the glass was broken, to review it";
             case LATE ->
                 "told that it is late, rung " + reason.rung() + (reason.asked() ? ", and may take it" : ", to know");
             case RETURNED -> "told that it was sent back";

@@ -327,6 +327,16 @@ final class Happening implements Event.Cases<String> {
     }
 
     @Override
+    public String glassBroken(Event.GlassBroken event) {
+        return actor() + " breaks the glass: they may not do this, and it cannot wait.";
+    }
+
+    @Override
+    public String glassReviewed(Event.GlassReviewed event) {
+        return actor() + " has looked at why the glass was broken.";
+    }
+
+    @Override
     public String pathwayBecameLate(Event.PathwayBecameLate event) {
         return "The pathway as a whole is late.";
     }

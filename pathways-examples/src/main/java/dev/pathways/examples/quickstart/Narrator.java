@@ -82,6 +82,7 @@ public final class Narrator {
     private String told(Notice notice, List<JournalEntry> fresh, InstanceView view) {
         String what = switch (notice.kind()) {
             case ALARM -> "nobody of the safety net can be reached";
+            case BREAK_GLASS -> "somebody did what they may not do; please review it";
             case NET -> "it is still late; please see that somebody takes it";
             case LATE -> isAsked(notice, fresh) ? "it is late; can you take it?" : "it is late";
             case RETURNED -> "it has come back to you";
