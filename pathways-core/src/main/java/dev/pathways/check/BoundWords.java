@@ -3,6 +3,7 @@ package dev.pathways.check;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,8 +38,10 @@ final class BoundWords {
         return length.isZero() ? "at once" : "within " + of(length);
     }
 
-    /** An instant on the wall clock of a zone; with seconds only where there are some. */
+    /** An instant on the wall clock of a zone; with seconds where there are some, with the offset where an hour comes twice. */
     static String at(Instant instant, ZoneId zone) {
-        return (instant.getEpochSecond() % 60 == 0 ? MINUTE : SECOND).format(instant.atZone(zone));
+        ZonedDateTime at = instant.atZone(zone);
+        boolean twice = zone.getRules().getValidOffsets(at.toLocalDateTime()).size() > 1;
+        return (at.getSecond() == 0 ? MINUTE : SECOND).format(at) + (twice ? " (UTC" + at.getOffset() + ")" : "");
     }
 }

@@ -8,12 +8,11 @@ import dev.pathways.time.WallClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * G14, at bind time: for the next 13 months every role, team and on-call list that a definition names reaches somebody
@@ -40,8 +39,8 @@ public final class Coverage {
 
     /**
      * What is missing in the duty roster for a definition: PW080 unknown parties, PW081 gaps, PW082 rungs that reach the
-     * same person only, PW083 people without a contact route. Each party is complained of once for each unit; the unit is
-     * named where there are several.
+     * same person only, PW083 people without a contact route. Each party is complained of once; units are named
+     * where it is not so in all of them.
      */
     public static List<Problem> check(PathwayDefinition definition, CoverageDuty duty, Instant from) {
         return check(definition, duty, CoverageTimes.from(from, definition.zone()));
@@ -53,28 +52,21 @@ public final class Coverage {
     }
 
     private static List<Problem> check(PathwayDefinition definition, CoverageDuty duty, CoverageTimes times) {
-        Problems problems = new Problems();
-        Set<String> mute = new LinkedHashSet<>();
-        for (Map.Entry<Party, String> use : parties(definition, duty).entrySet()) {
+        CoverageFindings findings = new CoverageFindings(duty.units());
+        Map<String, String> mute = new HashMap<>();
+        parties(definition, duty).forEach((party, path) -> {
             for (Unit unit : duty.units()) {
-                Optional<List<CoverageDuty.Shift>> shifts = duty.shifts(use.getKey(), unit, times.from(), times.to());
+                Optional<List<CoverageDuty.Shift>> shifts = duty.shifts(party, unit, times.from(), times.to());
                 if (shifts.isEmpty()) {
-                    problems.add(
-                            ProblemCode.PW080,
-                            use.getValue(),
-                            "the duty roster does not know '" + use.getKey() + "'" + in(unit, duty),
-                            "add it to the duty roster, or name a party that is there",
-                            Nearest.hint(
-                                    use.getKey().toString(),
-                                    duty.parties().stream().map(Party::toString).toList()));
+                    unknown(party, path, unit, duty, findings);
                 } else {
-                    gap(use, in(unit, duty), times.holding(shifts.get(), duty), times, problems);
-                    mute(use.getValue(), times.within(shifts.get()), duty, mute, problems);
+                    gap(party, path, unit, times.holding(shifts.get(), duty), times, findings);
+                    mute(path, unit, times.within(shifts.get()), duty, mute, findings);
                 }
             }
-        }
-        CoverageRungs.check(definition, duty, times, problems);
-        return problems.list();
+        });
+        CoverageRungs.check(definition, duty, times, findings);
+        return findings.list();
     }
 
     /** Parties that a fact names whose values are not known, such as {@code on-call <service>}; they are not looked at. */
@@ -100,11 +92,6 @@ public final class Coverage {
                 "the duty roster, from " + times.words(from) + " on");
     }
 
-    /** Where, in words; nothing where there is only one unit. */
-    static String in(Unit unit, CoverageDuty duty) {
-        return duty.units().size() == 1 ? "" : " in unit '" + unit + "'";
-    }
-
     /** Every party that is named, with the first place that names it. */
     private static Map<Party, String> parties(PathwayDefinition definition, CoverageDuty duty) {
         Map<Party, String> parties = new LinkedHashMap<>();
@@ -117,31 +104,55 @@ public final class Coverage {
         return parties;
     }
 
+    private static void unknown(Party party, String path, Unit unit, CoverageDuty duty, CoverageFindings findings) {
+        findings.add(
+                ProblemCode.PW080,
+                path,
+                unit,
+                "the duty roster does not know '" + party + "'",
+                "",
+                "add it to the duty roster, or name a party that is there",
+                Nearest.hint(
+                        party.toString(),
+                        duty.parties().stream().map(Party::toString).toList()));
+    }
+
     private static void gap(
-            Map.Entry<Party, String> use,
-            String inUnit,
+            Party party,
+            String path,
+            Unit unit,
             List<CoverageDuty.Shift> reachable,
             CoverageTimes times,
-            Problems problems) {
+            CoverageFindings findings) {
         CoverageDuty.Shift gap = times.firstGap(reachable);
         if (gap != null) {
-            problems.add(
+            findings.add(
                     ProblemCode.PW081,
-                    use.getValue(),
-                    "'" + use.getKey() + "' reaches nobody" + inUnit + " from " + times.words(gap.from()) + " until "
-                            + times.words(gap.to()),
+                    path,
+                    unit,
+                    "'" + party + "' reaches nobody",
+                    " from " + times.words(gap.from()) + " until " + times.words(gap.to()),
                     "plan somebody with a contact route for that time");
         }
     }
 
+    /** Each person at one place, where they are met first. */
     private static void mute(
-            String path, List<CoverageDuty.Shift> shifts, CoverageDuty duty, Set<String> told, Problems problems) {
+            String path,
+            Unit unit,
+            List<CoverageDuty.Shift> shifts,
+            CoverageDuty duty,
+            Map<String, String> told,
+            CoverageFindings findings) {
         for (CoverageDuty.Shift shift : shifts) {
-            if (!duty.hasContactRoute(shift.person()) && told.add(shift.person())) {
-                problems.add(
+            if (!duty.hasContactRoute(shift.person())
+                    && path.equals(told.computeIfAbsent(shift.person(), person -> path))) {
+                findings.add(
                         ProblemCode.PW083,
                         path,
-                        "'" + shift.person() + "' is on duty but has no contact route",
+                        unit,
+                        "'" + shift.person() + "' is on duty",
+                        " but has no contact route",
                         "give them a contact route; until then they are passed over at once");
             }
         }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class CoverageRungs {
     private CoverageRungs() {}
 
-    static void check(PathwayDefinition definition, CoverageDuty duty, CoverageTimes times, Problems problems) {
+    static void check(PathwayDefinition definition, CoverageDuty duty, CoverageTimes times, CoverageFindings findings) {
         Set<String> seen = new LinkedHashSet<>();
         for (int i = 0; i < definition.steps().size(); i++) {
             StepDefinition step = definition.steps().get(i);
@@ -28,7 +28,7 @@ final class CoverageRungs {
                 String path = Paths.ladder(definition, i, clock);
                 if (seen.add(path)) {
                     for (Unit unit : duty.units()) {
-                        ladder(step.ladders().of(clock), path, unit, duty, times, problems);
+                        ladder(step.ladders().of(clock), path, unit, duty, times, findings);
                     }
                 }
             }
@@ -36,7 +36,7 @@ final class CoverageRungs {
     }
 
     private static void ladder(
-            Ladder ladder, String path, Unit unit, CoverageDuty duty, CoverageTimes times, Problems problems) {
+            Ladder ladder, String path, Unit unit, CoverageDuty duty, CoverageTimes times, CoverageFindings findings) {
         List<@Nullable List<CoverageDuty.Shift>> rungs = new ArrayList<>();
         ladder.rungs().forEach(rung -> rungs.add(shifts(BoundLadder.named(rung), unit, duty, times)));
         for (int later = 1; later < rungs.size(); later++) {
@@ -44,11 +44,13 @@ final class CoverageRungs {
             List<CoverageDuty.Shift> after = rungs.get(later);
             Instant at = before == null || after == null ? null : firstSame(before, after, times);
             if (at != null) {
-                problems.add(
+                findings.add(
                         ProblemCode.PW082,
                         path + "/" + (later + 1),
+                        unit,
                         "rungs " + later + " and " + (later + 1) + " of the ladder '" + ladder.name()
-                                + "' reach the same person only" + Coverage.in(unit, duty) + " from " + times.words(at),
+                                + "' reach the same person only",
+                        " from " + times.words(at),
                         "plan another person for one of them");
             }
         }

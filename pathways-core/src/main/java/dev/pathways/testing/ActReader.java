@@ -99,7 +99,7 @@ final class ActReader {
             case "quiet" -> new Command.Quiet(step, actor);
             case "offer" -> offer();
             case "refuse" -> refuse();
-            case "pause" -> new Command.Pause(step, actor, phrase.next("the name of a pause"), phrase.quoted());
+            case "pause" -> new Command.Pause(step, actor, pauseName(), phrase.quoted());
             case "resume" -> new Command.Resume(step, actor);
             case "still-on-it" -> new Command.StillOnIt(step, actor);
             default -> plain(verb);
@@ -150,6 +150,12 @@ final class ActReader {
     private Command.OnInstance refuse() {
         phrase.quoted();
         throw NotYetPlayed.verb("refuse");
+    }
+
+    private String pauseName() {
+        String pause = phrase.next("the name of a pause");
+        requireName(pause, "a pause");
+        return pause;
     }
 
     private Command.OnInstance plain(String verb) {

@@ -3,6 +3,7 @@ package dev.pathways.testing;
 import dev.pathways.Pathways;
 import dev.pathways.model.InstanceId;
 import dev.pathways.model.StepRef;
+import dev.pathways.view.Explanation;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -99,12 +100,7 @@ public final class World {
         if (engineDown || storeDown) {
             return "";
         }
-        return store.load(step.instance())
-                .flatMap(state -> stage.definitions().stream()
-                        .filter(each -> each.ref().equals(state.definition()))
-                        .findFirst())
-                .flatMap(definition -> pathways.explain(step).map(explanation -> explanation.text(definition)))
-                .orElse("");
+        return pathways.explain(step).map(Explanation::text).orElse("");
     }
 
     /** When the engine must tick while notices wait for another attempt; null while none does. */

@@ -29,6 +29,7 @@ class CoverageTest {
         private final Map<Party, List<Shift>> shifts = new LinkedHashMap<>();
         private final Set<String> mute = new HashSet<>();
         private final List<String> services = new ArrayList<>();
+        private final Map<Unit, Party> only = new LinkedHashMap<>();
         private List<Unit> units = List.of(Unit.of("4-west"));
 
         Roster shift(String party, String person, Instant from, Instant to) {
@@ -47,7 +48,9 @@ class CoverageTest {
 
         @Override
         public Optional<List<Shift>> shifts(Party party, Unit unit, Instant from, Instant to) {
-            return Optional.ofNullable(shifts.get(party));
+            return party.equals(only.get(unit))
+                    ? Optional.of(List.of(new Shift("n-okafor", FROM, END)))
+                    : Optional.ofNullable(shifts.get(party));
         }
 
         @Override
@@ -151,13 +154,16 @@ class CoverageTest {
     }
 
     @Test
-    void units_are_named_where_there_are_several() {
-        roster.units = List.of(Unit.of("4-west"), Unit.of("5-east"));
+    void units_are_named_where_it_is_not_so_in_all() {
+        roster.units = List.of(Unit.of("4-west"), Unit.of("5-east"), Unit.of("6-east"));
+        roster.shifts.remove(Party.of("role nurse"));
         roster.shifts.remove(Party.of("role charge-nurse"));
+        roster.only.put(Unit.of("4-west"), Party.of("role charge-nurse"));
         assertThat(problems())
                 .containsExactly(
-                        "PW080 steps/a/escalate/2/tell/1 the duty roster does not know 'role charge-nurse' in unit '4-west'",
-                        "PW080 steps/a/escalate/2/tell/1 the duty roster does not know 'role charge-nurse' in unit '5-east'");
+                        "PW080 steps/a/owner the duty roster does not know 'role nurse'",
+                        "PW080 steps/a/escalate/2/tell/1 the duty roster does not know 'role charge-nurse'"
+                                + " in units '5-east', '6-east'");
     }
 
     @Test

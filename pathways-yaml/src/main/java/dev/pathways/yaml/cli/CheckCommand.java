@@ -1,13 +1,14 @@
 package dev.pathways.yaml.cli;
 
+import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.yaml.FileProblem;
 import dev.pathways.yaml.LoadResult;
-import dev.pathways.yaml.PathwayYaml;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,6 +50,9 @@ final class CheckCommand implements Callable<Integer> {
             description = "text for people (the default), json or sarif for other programs.")
     private Form form = Form.TEXT;
 
+    @ArgGroup(exclusive = false)
+    private @Nullable DutyOptions duty;
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -60,26 +64,22 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Inputs.areReadable(files, spec)) {
+        Checked checked = Inputs.read(files, duty, spec);
+        if (checked == null) {
             return 2;
         }
-        LoadResult result;
-        try {
-            result = PathwayYaml.check(files);
-        } catch (UncheckedIOException e) {
-            spec.commandLine().getErr().println("cannot read a file: " + e.getCause());
-            return 2;
-        }
+        LoadResult result = checked.result();
         PrintWriter out = spec.commandLine().getOut();
         switch (form) {
             case JSON -> out.print(result.toJson());
             case SARIF -> out.print(result.toSarif());
-            case TEXT -> text(result, out);
+            case TEXT -> text(checked, out);
         }
         return result.isSound() ? 0 : 1;
     }
 
-    private static void text(LoadResult result, PrintWriter out) {
+    private static void text(Checked checked, PrintWriter out) {
+        LoadResult result = checked.result();
         boolean colours = Ansi.AUTO.enabled();
         for (FileProblem problem : result.problems()) {
             out.println(colours ? coloured(problem) : problem.text());
@@ -91,6 +91,11 @@ final class CheckCommand implements Callable<Integer> {
                 errors + warnings == 0
                         ? Inputs.count(result.definitions().size(), "pathway") + " checked, no problems"
                         : Inputs.count(errors, "error") + ", " + Inputs.count(warnings, "warning"));
+        for (PathwayDefinition definition : result.definitions()) {
+            checked.promise(definition)
+                    .ifPresent(promise -> out.println(definition.ref() + " has " + promise.code() + ": "
+                            + promise.sentence() + " (" + promise.decidedBy() + ")"));
+        }
     }
 
     /** The code in red for an error, in yellow for a warning. */

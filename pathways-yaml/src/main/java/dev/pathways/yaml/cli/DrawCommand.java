@@ -52,7 +52,7 @@ final class DrawCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Inputs.use(file, spec, this::draw);
+        return Inputs.use(file, null, spec, (definition, checked) -> draw(definition));
     }
 
     private void draw(PathwayDefinition definition) {

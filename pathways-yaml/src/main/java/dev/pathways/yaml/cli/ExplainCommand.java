@@ -1,11 +1,12 @@
 package dev.pathways.yaml.cli;
 
-import dev.pathways.check.Guarantees;
 import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.render.ReadAloud;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,6 +31,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A pathway file.")
     private Path file = Path.of("");
 
+    @ArgGroup(exclusive = false)
+    private @Nullable DutyOptions duty;
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -41,13 +45,13 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Inputs.use(file, spec, this::explain);
+        return Inputs.use(file, duty, spec, this::explain);
     }
 
-    private void explain(PathwayDefinition definition) {
+    private void explain(PathwayDefinition definition, Checked checked) {
         PrintWriter out = spec.commandLine().getOut();
         out.println(ReadAloud.text(definition).stripTrailing());
         out.println();
-        out.println(Guarantees.of(definition).text().stripTrailing());
+        out.println(checked.guarantees(definition).text().stripTrailing());
     }
 }

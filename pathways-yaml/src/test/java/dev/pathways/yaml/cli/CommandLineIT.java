@@ -27,6 +27,9 @@ class CommandLineIT {
             RESOURCES.resolve("problems/PW057.yaml").toString();
     private static final String NO_YAML =
             RESOURCES.resolve("problems/PW001.yaml").toString();
+    private static final String CONSULT =
+            RESOURCES.resolve("pathways/consult-response.yaml").toString();
+    private static final Path DUTY = RESOURCES.resolve("duty");
     private static final ObjectMapper JACKSON = new ObjectMapper();
 
     @TempDir
@@ -102,7 +105,7 @@ class CommandLineIT {
                 .contains("explain")
                 .contains("format")
                 .contains("1   a file has errors");
-        assertThat(run("check", "--help").out()).contains("--format=FORM").contains("FILE");
+        assertThat(run("check", "--help").out()).contains("--format=FORM", "--duty=FILE", "FILE");
     }
 
     @Test
@@ -115,6 +118,88 @@ class CommandLineIT {
         assertThat(wrong.out()).isEmpty();
         assertThat(wrong.err()).contains("PW021");
         assertThat(run("explain", "none.yaml").code()).isEqualTo(2);
+    }
+
+    @Test
+    void a_roster_without_a_gap_keeps_the_promise_of_13_months() throws Exception {
+        String duty = DUTY.resolve("coverage/complete.yaml").toString();
+        Run run = run("check", "--duty", duty, CONSULT);
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines())
+                .containsExactly(
+                        "1 pathway checked, no problems",
+                        "consult-response v1 has G14: Until Thu 23 Dec 2027 00:00 everybody named reaches somebody at"
+                                + " every minute; not looked at: 'user <requested-by>'."
+                                + " (the duty roster, from Mon 23 Nov 2026 00:00 on)");
+        assertThat(run("check", "--duty", duty, "--from", "2027-01-31", CONSULT).out())
+                .contains("Until Tue 29 Feb 2028 00:00");
+        Run explained = run("explain", "--duty", duty, CONSULT);
+        assertThat(explained.code()).isZero();
+        assertThat(explained.out()).contains("  G14  Until Thu 23 Dec 2027 00:00 everybody named");
+    }
+
+    @Test
+    void a_gap_in_a_roster_stands_at_the_party_in_the_pathway() throws Exception {
+        String duty = DUTY.resolve("coverage/PW081.yaml").toString();
+        Run run = run("check", CONSULT, "--duty", duty);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains(CONSULT + ":46:12  PW081  ").doesNotContain("G14");
+        JsonNode problem = JACKSON.readTree(run("check", "--format", "json", "--duty", duty, CONSULT)
+                        .out())
+                .at("/problems/0");
+        assertThat(problem.at("/code").textValue()).isEqualTo("PW081");
+        assertThat(problem.at("/line").intValue()).isEqualTo(26);
+        JsonNode result = JACKSON.readTree(run("check", "--format", "sarif", "--duty", duty, CONSULT)
+                        .out())
+                .at("/runs/0/results/0");
+        assertThat(result.at("/ruleId").textValue()).isEqualTo("PW081");
+        assertThat(result.at("/locations/0/physicalLocation/region/startLine").intValue())
+                .isEqualTo(26);
+        Run explained = run("explain", "--duty", duty, CONSULT);
+        assertThat(explained.code()).isEqualTo(1);
+        assertThat(explained.err()).contains("PW081");
+    }
+
+    @Test
+    void a_person_on_two_rungs_is_a_warning_and_leaves_the_promise() throws Exception {
+        Run run = run("check", "--duty", DUTY.resolve("coverage/PW082.yaml").toString(), CONSULT);
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("PW082  warning: ").contains("0 errors, 1 warning", "has G14: ");
+    }
+
+    @Test
+    void a_duty_file_with_mistakes_tells_them_all_and_fails() throws Exception {
+        String duty = DUTY.resolve("problems/many-mistakes.yaml").toString();
+        Run run = run("check", "--duty", duty, CONSULT);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .contains(duty + ":5:3  PW040  ", duty + ":26:1  PW010  ")
+                .doesNotContain("PW08", "G14");
+    }
+
+    /** Whatever today is, a roster that ended long ago has a gap from today on. */
+    @Test
+    void without_a_date_the_13_months_begin_today() throws Exception {
+        Path duty = folder.resolve("duty.yaml");
+        Files.writeString(duty, "duty: { role house-supervisor: [{ who: s-moreno, to: 2020-01-01 08:00 }] }\n");
+        Run run = run("check", "--duty", duty.toString(), CONSULT);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .containsPattern("'role house-supervisor' reaches nobody from \\w{3} \\d+ \\w{3} 20\\d\\d 00:00 until")
+                .doesNotContain("from Wed 1 Jan 2020");
+    }
+
+    @Test
+    void a_roster_that_is_not_there_and_a_date_without_a_roster_are_not_understood() throws Exception {
+        assertThat(run("check", "--duty", "none.yaml", CONSULT)).satisfies(run -> {
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains("cannot read none.yaml: it is not there");
+        });
+        assertThat(run("check", "--from", "2026-11-23", CONSULT).code()).isEqualTo(2);
+        assertThat(run("check", "--duty", CONSULT, "--from", "tomorrow", CONSULT)
+                        .code())
+                .isEqualTo(2);
+        assertThat(run("check", "--duty", ".", CONSULT).code()).isEqualTo(2);
     }
 
     @Test

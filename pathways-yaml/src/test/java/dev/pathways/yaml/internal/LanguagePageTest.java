@@ -6,6 +6,7 @@ import dev.pathways.check.ProblemCode;
 import dev.pathways.yaml.LoadResult;
 import dev.pathways.yaml.PathwayYaml;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +31,15 @@ class LanguagePageTest {
         LoadResult result = PathwayYaml.read("language.md", page.substring(from, page.indexOf("```", from)));
         assertThat(result.text()).isEmpty();
         assertThat(result.definitions()).hasSize(1);
+    }
+
+    @Test
+    void its_duty_file_loads_without_a_word() {
+        int from = page.indexOf("```yaml\n", page.indexOf("## Duty files")) + "```yaml\n".length();
+        String text = page.substring(from, page.indexOf("```", from));
+        Reading<DutyFile> reading = DutyFileReader.read("duty.yaml", text.getBytes(StandardCharsets.UTF_8));
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.value()).isNotNull();
     }
 
     @Test
