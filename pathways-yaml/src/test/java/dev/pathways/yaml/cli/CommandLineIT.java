@@ -213,7 +213,7 @@ class CommandLineIT {
 
     @Test
     void rehearsals_are_played_and_say_whether_they_hold() throws Exception {
-        Path rehearsals = Path.of("src/test/resources/rehearsals").toAbsolutePath();
+        Path rehearsals = RESOURCES.resolve("rehearsals");
         String holds = rehearsals.resolve("stroke-alert.yaml").toString();
         String differs = rehearsals.resolve("differing/unlisted.yaml").toString();
         String unreadable = rehearsals.resolve("problems/many-mistakes.yaml").toString();
@@ -229,7 +229,7 @@ class CommandLineIT {
 
     @Test
     void rehearsals_answer_to_other_programs_and_draw_themselves() throws Exception {
-        Path rehearsals = Path.of("src/test/resources/rehearsals").toAbsolutePath();
+        Path rehearsals = RESOURCES.resolve("rehearsals");
         String differs = rehearsals.resolve("differing/unlisted.yaml").toString();
         Run run = run("rehearse", "--format", "json", differs);
         assertThat(run.code()).isEqualTo(1);
