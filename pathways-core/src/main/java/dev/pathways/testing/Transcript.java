@@ -128,7 +128,7 @@ final class Transcript {
         for (int i = 0; i < items.size(); i++) {
             places.add(i);
         }
-        places.sort(Comparator.comparing(place -> -items.get(place).more().size()));
+        places.sort(Comparator.comparingInt(place -> -items.get(place).more().size()));
         return places;
     }
 
