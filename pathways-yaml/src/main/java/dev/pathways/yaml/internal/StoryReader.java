@@ -220,8 +220,7 @@ final class StoryReader {
                             "a state",
                             text -> StateClaim.read(step, text, openings.cast(), openings.times()));
                     if (claim != null) {
-                        states.all().add(claim);
-                        states.places().add(draft.findings.at(item.at()));
+                        states.add(claim, item);
                     }
                     return claim;
                 }));

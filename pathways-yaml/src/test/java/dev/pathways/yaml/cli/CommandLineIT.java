@@ -236,7 +236,8 @@ class CommandLineIT {
         JsonNode report = JACKSON.readTree(run.out());
         assertThat(report.at("/holds").booleanValue()).isFalse();
         assertThat(report.at("/rehearsals/0/differences/0/line").intValue()).isEqualTo(17);
-        assertThat(report.at("/rehearsals/0/story/0/happened/1/words").textValue()).isEqualTo("dr-ito asked answer");
+        assertThat(report.at("/rehearsals/0/story/0/happened/1/words").textValue())
+                .isEqualTo("dr-ito asked answer");
         assertThat(run("rehearse", "--draw", differs).out()).startsWith("sequenceDiagram");
     }
 
