@@ -121,9 +121,18 @@ final class Play {
             for (Notice notice : world.notifier().take()) {
                 (notice.reason().at().isBefore(next) ? belated : now).add(notice);
             }
+            transcript.begin(Difference.START, times.words(planned(now, next)) + UNLISTED, next);
             transcript.compare(now, List.of(), List.of());
         }
         world.clock().set(moment);
+    }
+
+    /** The first moment for which one of the notices was planned: with few ticks it is told later. */
+    private static Instant planned(List<Notice> notices, Instant now) {
+        return notices.stream()
+                .map(notice -> notice.reason().planned())
+                .min(Instant::compareTo)
+                .orElse(now);
     }
 
     private void enter(Story.Moment moment) {
