@@ -4,20 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pathways.yaml.PathwayYaml;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The canonical form writes the words of each place in the order in which the vocabulary explains them. */
 class WordOrderTest {
     private static final long SEED = 20_261_124L;
 
     @ParameterizedTest
-    @EnumSource(Place.class)
+    @MethodSource("placesOfPathways")
     void words_stand_in_the_order_of_the_vocabulary(Place place) {
         List<String> words = Vocabulary.at(place);
         assertThat(words).isNotEmpty();
@@ -31,6 +32,13 @@ class WordOrderTest {
                         .toList())
                 .as(formatted)
                 .isEqualTo(words);
+    }
+
+    /** Other files have no canonical form. */
+    static List<Place> placesOfPathways() {
+        return Arrays.stream(Place.values())
+                .filter(place -> place.kind() == Place.Kind.PATHWAY)
+                .toList();
     }
 
     /** A file with room for the words of one place. */
@@ -53,6 +61,7 @@ class WordOrderTest {
             case STILL_ON_IT -> "steps: [{ step: s, still-on-it: {%s} }]";
             case WARN -> "steps: [{ step: s, warn: [{%s}] }]";
             case OUTCOME -> "steps: [{ step: s, outcomes: { done: {%s} } }]";
+            default -> throw new IllegalArgumentException("Expected a place of a pathway, but got " + place);
         };
     }
 }
