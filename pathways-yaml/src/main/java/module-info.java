@@ -7,6 +7,7 @@ module dev.pathways.yaml {
     requires static info.picocli;
 
     exports dev.pathways.yaml;
+    exports dev.pathways.yaml.rehearsal;
 
     opens dev.pathways.yaml.cli to
             info.picocli;

@@ -115,10 +115,8 @@ public final class Pathways {
     }
 
     /**
-     * The exact timeline if one act is done now and nobody acts after it. Writes and tells nothing. Empty if there is no
-     * such instance.
-     *
-     * @throws dev.pathways.model.RefusedException if the act would be refused
+     * The exact timeline if one act is done now and nobody acts after it; {@link Forecast#reply()} says whether it would be
+     * accepted. Writes and tells nothing. Empty if there is no such instance.
      */
     public Optional<Forecast> forecast(Command.OnInstance act) {
         return engine.forecast(act);

@@ -6,6 +6,7 @@ import dev.pathways.definition.ChooseBuilder;
 import dev.pathways.definition.Condition;
 import dev.pathways.definition.FactKind;
 import dev.pathways.definition.ItemBuilder;
+import dev.pathways.definition.Ladder;
 import dev.pathways.definition.PathwayBuilder;
 import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.definition.Rung;
@@ -13,6 +14,7 @@ import dev.pathways.definition.StepBuilder;
 import dev.pathways.definition.TogetherBuilder;
 import dev.pathways.model.About;
 import dev.pathways.time.Deadline;
+import dev.pathways.time.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,6 +25,7 @@ final class RandomPathway {
     static final List<String> PARTIES = List.of("role a", "role b", "team c", "on-call d", "role e", "role empty");
     static final List<String> EVENTS = List.of("go", "superseded", "finished", "received");
     static final List<String> KINDS = List.of("red", "green", "blue");
+    static final List<String> PAUSES = List.of("change", "night");
     private static final int STEPS = 8;
     private static final int DEPTH = 2;
 
@@ -65,9 +68,12 @@ final class RandomPathway {
                 .complete(pick(List.of("within 6 hours", "within 30 days", "4 hours after planned, at most 30 days")))
                 .stopsWhen("stop")
                 .managedBy("role e")
+                .pause("change", minutes(5, 60), pick(PARTIES))
+                .pause("night", "2 hours")
                 .safetyNet(minutes(5, 60), "role net");
         if (chance(50)) {
-            builder.keepInformed(pick(PARTIES), About.LATE, About.ACKNOWLEDGED, About.COMPLETED, About.ESCALATED);
+            builder.keepInformed(
+                    pick(PARTIES), About.LATE, About.PAUSED, About.ACKNOWLEDGED, About.COMPLETED, About.ESCALATED);
         }
         return builder.then(list(1 + random.nextInt(5), 0)).build();
     }
@@ -122,7 +128,8 @@ final class RandomPathway {
         StepBuilder step = StepBuilder.step("s" + number, "Step " + number)
                 .owner(number > 0 && chance(20) ? "whoever did s" + (number - 1) : pick(PARTIES))
                 .complete(complete(number))
-                .escalate(ladder());
+                .escalate(new Ladder(
+                        "l" + number, List.of(ladder()), chance(50) ? Span.minutes(1 + random.nextInt(15)) : null));
         if (chance(40)) {
             step.orElse(pick(PARTIES));
         }
@@ -135,6 +142,7 @@ final class RandomPathway {
         if (number > 0 && chance(10)) {
             step.notBy("s" + random.nextInt(number));
         }
+        clockwork(step);
         gate(step);
         outcomes(step, names);
         return step;
@@ -171,6 +179,22 @@ final class RandomPathway {
         }
     }
 
+    /** What has clocks of its own beside the three of every step. */
+    private void clockwork(StepBuilder step) {
+        if (chance(30)) {
+            step.warn(chance(50) ? "within " + minutes(1, 30) : minutes(1, 30) + " before due", "owner", pick(PARTIES));
+        }
+        if (chance(10)) {
+            step.warnInforming("within " + minutes(1, 30), pick(PARTIES));
+        }
+        if (chance(30)) {
+            step.stillOnIt(minutes(10, 40), minutes(1, 10));
+        }
+        if (chance(50)) {
+            step.mayPause(PAUSES.toArray(String[]::new));
+        }
+    }
+
     private void gate(StepBuilder step) {
         if (chance(15)) {
             step.onlyIf(wanted());
@@ -186,7 +210,7 @@ final class RandomPathway {
     }
 
     private void outcomes(StepBuilder step, List<String> names) {
-        boolean hasTwo = names.size() > 1 && chance(35);
+        boolean hasTwo = names.size() > 1 && chance(50);
         if (hasTwo) {
             String back = names.get(random.nextInt(names.size() - 1));
             step.outcomeAtMost("again", back, 1 + random.nextInt(2)).outcome("on", "next");

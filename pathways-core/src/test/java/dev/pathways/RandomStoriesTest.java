@@ -23,13 +23,13 @@ class RandomStoriesTest {
     /** Events that these stories cannot meet; each has stories of its own. */
     private static final Set<String> NOT_RANDOM = Set.of("NoticeGivenUp");
 
-    @Property(tries = 400, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "20261124", tries = 400, shrinking = ShrinkingMode.OFF)
     void replay_equals_state_and_every_open_step_has_an_owner_and_a_wake_up(@ForAll long seed) {
         RandomRun run = new RandomRun(seed).play(RandomRun.Ticks.WHEN_DUE);
         checkNotices(run);
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "20261124", tries = 150, shrinking = ShrinkingMode.OFF)
     void ticking_often_or_rarely_tells_the_same_story(@ForAll long seed) {
         RandomRun sparse = new RandomRun(seed).play(RandomRun.Ticks.WHEN_DUE);
         RandomRun dense = new RandomRun(seed).play(RandomRun.Ticks.EVERY_TEN_SECONDS, sparse);
@@ -39,7 +39,7 @@ class RandomStoriesTest {
         assertThat(dense.notifier.delivered()).isEqualTo(sparse.notifier.delivered());
     }
 
-    @Property(tries = 400, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "20261124", tries = 400, shrinking = ShrinkingMode.OFF)
     void an_engine_that_never_ticks_catches_up_in_order_when_somebody_acts(@ForAll long seed) {
         RandomRun prompt = new RandomRun(seed, false).play(RandomRun.Ticks.WHEN_DUE);
         RandomRun lazy = new RandomRun(seed, false).play(RandomRun.Ticks.NEVER, prompt);
@@ -89,7 +89,7 @@ class RandomStoriesTest {
                 .toList();
     }
 
-    @Property(tries = 50, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "20261124", tries = 50, shrinking = ShrinkingMode.OFF)
     void another_locale_and_zone_change_nothing(@ForAll long seed) {
         RandomRun here = new RandomRun(seed).play(RandomRun.Ticks.WHEN_DUE);
         Locale locale = Locale.getDefault();

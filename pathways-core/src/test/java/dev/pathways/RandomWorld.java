@@ -126,12 +126,12 @@ final class RandomWorld {
     }
 
     private Command act(StepRef step, Actor actor, Instant now) {
-        return switch (random.nextInt(24)) {
+        return switch (random.nextInt(36)) {
             case 0, 1, 2, 3 -> new Command.Acknowledge(step, actor);
             case 4 -> new Command.Acknowledge(step, actor, earlier(now));
             case 5, 6, 7 -> new Command.Complete(step, actor);
-            case 8, 9, 10 -> new Command.Complete(step, actor, pick(List.of("again", "on")));
-            case 11, 20 ->
+            case 8, 9, 10, 29 -> new Command.Complete(step, actor, pick(List.of("again", "again", "on")));
+            case 11, 20, 28 ->
                 new Command.Complete(step, Actor.person(MANAGER), "again", Facts.none(), null, "she is sick");
             case 12 -> new Command.Complete(step, actor, null, Facts.none(), earlier(now), null);
             case 13 -> new Command.Confirm(step, actor);
@@ -141,6 +141,10 @@ final class RandomWorld {
             case 17 -> new Command.Escalate(step, actor, "she is sick");
             case 18 -> new Command.Quiet(step, actor);
             case 19, 21 -> new Command.RecordFacts(step.instance(), Actor.host("host"), changed(now));
+            case 22, 23, 24 ->
+                new Command.Pause(step, actor, chance(90) ? pick(RandomPathway.PAUSES) : "lunch", "she is sick");
+            case 25 -> new Command.Resume(step, actor);
+            case 26, 27 -> new Command.StillOnIt(step, actor);
             default -> new Command.HostEvent(step.instance(), Actor.host("host"), event());
         };
     }

@@ -7,11 +7,9 @@ import dev.pathways.time.Anchor;
 import dev.pathways.time.BusinessCalendar;
 import dev.pathways.time.Deadline;
 import dev.pathways.time.Moments;
-import dev.pathways.time.OpenHours;
 import dev.pathways.time.Span;
 import dev.pathways.time.Wall;
 import dev.pathways.time.When;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,8 +34,6 @@ import org.jspecify.annotations.Nullable;
  * pause: in real time that can be much more than P.
  */
 final class BoundLengths {
-    private static final LocalDate SOME_MONDAY = LocalDate.of(2026, 1, 5);
-
     private final PathwayDefinition definition;
     private final BoundScan scan;
     private final Map<String, Set<LocalDate>> holidays;
@@ -51,7 +47,10 @@ final class BoundLengths {
 
     /** The wall clock of a step, closed also on the holidays whose dates are known. */
     Wall wall(StepDefinition step) {
-        Wall wall = definition.wall(step);
+        return closed(definition.wall(step));
+    }
+
+    private Wall closed(Wall wall) {
         BusinessCalendar calendar = wall.calendar();
         return calendar == null ? wall : new Wall(wall.zone(), calendar.with(holidays));
     }
@@ -65,7 +64,7 @@ final class BoundLengths {
 
     /** The longest that the pathway may take in a case. */
     Duration whole(BoundCase one) {
-        BoundClock clock = clock(definition.complete(), one, definition.wall(), Span.ZERO);
+        BoundClock clock = clock(definition.complete(), one, closed(definition.wall()), Span.ZERO);
         return clock == null ? Duration.ZERO : clock.length();
     }
 
@@ -150,24 +149,9 @@ final class BoundLengths {
             return new BoundClock(length, length.plus(longest(budget, wall)));
         }
         BusinessCalendar calendar = wall.requireCalendar();
-        Duration open = openTime(budget, calendar);
+        Duration open = OpenTime.of(calendar).most(budget);
         UnaryOperator<Instant> later = start -> calendar.plusOpenTime(end.apply(start), open, wall.zone());
         return new BoundClock(length, remember(List.of(key, wall, budget), times, wall, later));
-    }
-
-    /** The most open time that can pass during a pause; a business day counts as the longest open day of a week. */
-    private static Duration openTime(Span budget, BusinessCalendar calendar) {
-        Duration day = Duration.ZERO;
-        for (int i = 0; i < 7; i++) {
-            Duration here = Duration.ZERO;
-            DayOfWeek weekday = SOME_MONDAY.plusDays(i).getDayOfWeek();
-            for (OpenHours hours : calendar.open()) {
-                Duration length = Duration.between(hours.start(), hours.end());
-                here = hours.opensOn(weekday) ? here.plus(hours.crossesMidnight() ? length.plusDays(1) : length) : here;
-            }
-            day = BoundClock.larger(day, here);
-        }
-        return budget.nominal().plusHours(budget.businessHours()).plus(day.multipliedBy(budget.businessDays()));
     }
 
     private Duration remember(List<Object> key, Set<LocalTime> times, Wall wall, UnaryOperator<Instant> end) {

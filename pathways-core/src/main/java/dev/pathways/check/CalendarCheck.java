@@ -19,7 +19,7 @@ final class CalendarCheck {
         definition.clockwork().calendars().forEach((name, calendar) -> calendar(name, calendar, problems));
         for (BusinessUse use : BusinessUse.of(definition)) {
             String name = use.calendar();
-            if (name == null && use.counts()) {
+            if (name == null && use.counts() && !followsTheOnly(use, definition)) {
                 problems.add(
                         ProblemCode.PW023,
                         use.path(),
@@ -28,7 +28,7 @@ final class CalendarCheck {
                                 ? "declare one under 'calendars'"
                                 : use.isOfAStep()
                                         ? "write 'calendar:' and one of: " + known(definition)
-                                        : "the pathway's own time follows no calendar: write days or hours");
+                                        : "the pathway's own time follows a calendar only where there is just one: write days or hours");
             } else if (name != null && !definition.clockwork().calendars().containsKey(name)) {
                 problems.add(
                         ProblemCode.PW023,
@@ -40,6 +40,11 @@ final class CalendarCheck {
                         Nearest.hint(name, definition.clockwork().calendars().keySet()));
             }
         }
+    }
+
+    /** Whether it is the pathway's own time, which follows the calendar where there is just one. */
+    private static boolean followsTheOnly(BusinessUse use, PathwayDefinition definition) {
+        return !use.isOfAStep() && definition.wall().calendar() != null;
     }
 
     /** Whether some calendar never opens, so that nothing can be counted on it. */

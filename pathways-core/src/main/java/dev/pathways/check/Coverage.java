@@ -43,8 +43,16 @@ public final class Coverage {
      * where it is not so in all of them.
      */
     public static List<Problem> check(PathwayDefinition definition, CoverageDuty duty, Instant from) {
+        return check(definition, duty, CoverageTimes.from(from, definition.zone()));
+    }
+
+    /** The same for the time between two instants only. */
+    public static List<Problem> check(PathwayDefinition definition, CoverageDuty duty, Instant from, Instant to) {
+        return check(definition, duty, new CoverageTimes(definition.zone(), from, to));
+    }
+
+    private static List<Problem> check(PathwayDefinition definition, CoverageDuty duty, CoverageTimes times) {
         CoverageFindings findings = new CoverageFindings(duty.units());
-        CoverageTimes times = CoverageTimes.from(from, definition.zone());
         Map<String, String> mute = new HashMap<>();
         parties(definition, duty).forEach((party, path) -> {
             for (Unit unit : duty.units()) {

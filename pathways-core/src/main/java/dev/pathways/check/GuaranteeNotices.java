@@ -20,9 +20,10 @@ import java.util.Map;
  * How many notices about one step the clocks alone can send one party within 12 hours. What people do comes on top.
  *
  * <p>Counted for each party that the step names: every rung that names it, of every ladder that can run (the
- * acknowledge ladder once more for each rung of the complete ladder that hands the step on, because that restarts it);
+ * acknowledge ladder once more for each rung of the complete ladder that hands the step on, and for an acknowledgement that
+ * lapses, because that restarts it);
  * one word that a clock ran out and one for each rung, where it is kept informed of those; its warnings; the owner's
- * still-on-it questions; and for the safety net one call in every period, and one more for each ladder, whose last rungs
+ * still-on-it questions, and the asking after the last; and for the safety net one call in every period, and one more for each ladder, whose last rungs
  * may reach nobody and call it at once. All of it is taken to fall into one window, so the count is never too small.
  *
  * @param most the count for the party that is told most
@@ -43,12 +44,13 @@ public record GuaranteeNotices(long most, PartyRef party) {
         long handOvers = step.ladders().uncompleted().rungs().stream()
                 .filter(rung -> rung.handTo() != null)
                 .count();
+        long lapses = step.timing().stillOnIt() == null ? 0 : 1;
         long ladders = 0;
         for (ClockKind clock : ClockKind.values()) {
             boolean runs = clock == ClockKind.COMPLETE || (clock == ClockKind.ACKNOWLEDGE ? acknowledges : confirms);
             if (runs) {
                 ladders++;
-                long rounds = clock == ClockKind.ACKNOWLEDGE ? 1 + handOvers : 1;
+                long rounds = clock == ClockKind.ACKNOWLEDGE ? 1 + handOvers + lapses : 1;
                 ladder(count, definition, step, step.ladders().of(clock), rounds);
             }
         }
@@ -58,7 +60,7 @@ public record GuaranteeNotices(long most, PartyRef party) {
         });
         StillOnIt stillOnIt = step.timing().stillOnIt();
         if (stillOnIt != null) {
-            add(count, step, step.owner(), inWindow(stillOnIt.every()));
+            add(count, step, step.owner(), inWindow(stillOnIt.every()) + lapses);
         }
         for (Party party : definition.safetyNet().tell()) {
             long calls = inWindow(definition.safetyNet().every());

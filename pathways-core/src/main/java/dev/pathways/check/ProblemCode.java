@@ -115,7 +115,9 @@ public enum ProblemCode {
     /** At bind time: two rungs of a ladder reach the same person only. */
     PW082(false),
     /** At bind time: somebody on duty has no contact route. */
-    PW083(false);
+    PW083(false),
+    /** In a rehearsal: its pathway cannot be played. */
+    PW090(true);
 
     private final boolean error;
 
@@ -125,7 +127,7 @@ public enum ProblemCode {
 
     /** Whether it can only be found when an engine is bound to a host's duty roster, not in a file alone. */
     public boolean isAtBindTime() {
-        return compareTo(PW080) >= 0;
+        return compareTo(PW080) >= 0 && compareTo(PW083) <= 0;
     }
 
     /** Whether it stops the load; the others are warnings. */

@@ -22,20 +22,37 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Every answer is a bound from above: business time counts with the longest real time it can last, {@code by HH:MM}
  * with a day, what hangs on a fact with its cap, and what counts from an earlier step as if that step had just been done.
+ *
+ * <p>Where the pathway's own time is business time, what its steps take is counted in the same: as the most open time
+ * that can pass meanwhile, against the least that the pathway has.
  */
 final class Reckoning {
     private static final Span A_DAY = new Span(1, 0);
 
     private final PathwayDefinition definition;
+    private final @Nullable OpenTime open;
     private final Map<String, LongestWait> waits = new HashMap<>();
     private final Map<String, Span> reals = new HashMap<>();
 
     Reckoning(PathwayDefinition definition) {
+        this(definition, null);
+    }
+
+    private Reckoning(PathwayDefinition definition, @Nullable OpenTime open) {
         this.definition = definition;
+        this.open = open;
+    }
+
+    /** Counts open time of the only calendar, which the pathway's own time follows. */
+    static Reckoning inOpenTime(PathwayDefinition definition) {
+        return new Reckoning(definition, OpenTime.of(definition.wall().requireCalendar()));
     }
 
     /** A length without business time that is at least as long; {@code step} tells the calendar. */
     Span real(Span span, @Nullable StepDefinition step) {
+        if (open != null) {
+            return new Span(0, (step == null ? open.least(span) : open.most(span)).toSeconds());
+        }
         String name = step == null ? null : step.timing().calendar();
         BusinessCalendar calendar =
                 name == null ? null : definition.clockwork().calendars().get(name);

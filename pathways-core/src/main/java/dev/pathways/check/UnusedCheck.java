@@ -2,6 +2,7 @@ package dev.pathways.check;
 
 import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.definition.StepDefinition;
+import dev.pathways.time.When;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -11,6 +12,9 @@ final class UnusedCheck {
 
     static void run(PathwayDefinition definition, Problems problems) {
         Set<String> clockwork = new HashSet<>();
+        if (definition.complete().all().stream().anyMatch(When::isBusiness)) {
+            definition.clockwork().calendars().keySet().forEach(only -> clockwork.add("calendars/" + only));
+        }
         for (StepDefinition step : definition.steps()) {
             String calendar = step.timing().calendar();
             if (calendar != null) {

@@ -3,6 +3,8 @@ package dev.pathways.decision;
 import dev.pathways.definition.PartyRef;
 import dev.pathways.definition.Rung;
 import dev.pathways.definition.StepDefinition;
+import dev.pathways.model.ClockBasis;
+import dev.pathways.model.ClockKind;
 import dev.pathways.model.ClockPlan;
 import dev.pathways.model.Event;
 import dev.pathways.model.Party;
@@ -21,8 +23,8 @@ final class Ahead {
     private Ahead() {}
 
     /**
-     * Puts these clocks right after the pathway has moved on: starts those of steps that can be reached, and ends those
-     * of steps that no longer can.
+     * Puts these clocks right after the pathway has moved on or learned something: starts those that have something to
+     * count from and whose steps can be reached, and ends the others.
      */
     static void settle(Draft draft) {
         if (!draft.state().isOpen()) {
@@ -32,7 +34,7 @@ final class Ahead {
             StepState state = draft.state().find(step.name());
             if (state == null) {
                 start(draft, step);
-            } else if (state.phase() == StepPhase.WAITING && !reach(draft).isAhead(step.name())) {
+            } else if (state.phase() == StepPhase.WAITING && !goesOn(draft, state)) {
                 draft.recordTime(new Event.ClockEnded(step.name()));
             }
         }
@@ -43,6 +45,12 @@ final class Ahead {
         if (plan != null && reach(draft).isAhead(step.name())) {
             draft.recordTime(new Event.ClockStarted(step.name(), plan));
         }
+    }
+
+    /** Work that is returned, or a step that is opened anew, is not done any more: nothing counts from it. */
+    private static boolean goesOn(Draft draft, StepState step) {
+        ClockBasis basis = step.clocks().complete().basis();
+        return reach(draft).isAhead(step.step()) && Plans.moved(draft, step, ClockKind.COMPLETE, basis) != null;
     }
 
     private static Reach reach(Draft draft) {

@@ -10,7 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Works out whom asking a party reaches now. */
@@ -25,17 +26,17 @@ final class Asker {
     /** Asks a party to take a step. Whoever has declined in this round, or may not do it, is not asked. */
     static Asking forWork(Draft draft, Party party, StepState step) {
         List<String> barred = Barred.people(draft.state(), draft.defined(step.step()));
-        return ask(draft, party, person -> step.asks().isOut(person) || barred.contains(person), Nobody.DECLINED);
+        return ask(draft, party, person -> step.asks().isOut(person) ? Nobody.DECLINED : barred(barred, person));
     }
 
     /** Asks a party to confirm work. Whoever did the work is never asked. */
     static Asking toConfirm(Draft draft, Party party, String worker) {
-        return ask(draft, party, worker::equals, Nobody.SAME_PERSON);
+        return ask(draft, party, person -> person.equals(worker) ? Nobody.SAME_PERSON : null);
     }
 
     /** Asks a party, whoever is in it. */
     static Asking anybody(Draft draft, Party party) {
-        return ask(draft, party, person -> false, Nobody.EMPTY);
+        return ask(draft, party, person -> null);
     }
 
     /** Asks parties to own a step, one after the other, up to the first that reaches somebody: clock rule 6. */
@@ -43,7 +44,7 @@ final class Asker {
         List<String> barred = Barred.people(draft.state(), step);
         List<Asking> askings = new ArrayList<>();
         for (Party party : parties) {
-            Asking asking = ask(draft, party, barred::contains, Nobody.SAME_PERSON);
+            Asking asking = ask(draft, party, person -> barred(barred, person));
             askings.add(asking);
             if (asking.reached()) {
                 break;
@@ -74,7 +75,17 @@ final class Asker {
         return new Asking(now.party(), fresh, now.nobody(), checkAgain);
     }
 
-    private static Asking ask(Draft draft, Party party, Predicate<String> leaveOut, Nobody ifAllLeftOut) {
+    private static @Nullable Nobody barred(List<String> barred, String person) {
+        return barred.contains(person) ? Nobody.SAME_PERSON : null;
+    }
+
+    /** Why a person is not asked, or null where they are. */
+    private interface LeaveOut {
+        @Nullable
+        Nobody why(String person);
+    }
+
+    private static Asking ask(Draft draft, Party party, LeaveOut leaveOut) {
         PartyAnswer answer = draft.lookup.of(party);
         if (answer == null) {
             return new Asking(party, List.of(), null, null);
@@ -82,26 +93,40 @@ final class Asker {
         if (answer.failed()) {
             return new Asking(party, List.of(), Nobody.DIRECTORY_FAILED, draft.now.plus(FIRST_RETRY));
         }
-        List<String> people = without(answer.people(), leaveOut);
-        return new Asking(party, people, nobody(answer, people, ifAllLeftOut), nextChange(answer, draft.now));
+        List<Asking.PassedOver> passedOver = passedOver(answer, leaveOut);
+        List<String> people = without(answer.people(), passedOver);
+        Nobody nobody = people.isEmpty() ? nobody(passedOver) : null;
+        return new Asking(party, people, nobody, nextChange(answer, draft.now), passedOver);
     }
 
-    private static List<String> without(List<String> people, Predicate<String> leaveOut) {
-        for (String person : people) {
-            if (leaveOut.test(person)) {
-                return people.stream().filter(leaveOut.negate()).toList();
+    /** Why a party reaches nobody at all. */
+    private static Nobody nobody(List<Asking.PassedOver> passedOver) {
+        boolean declined = passedOver.stream().anyMatch(each -> each.why() == Nobody.DECLINED);
+        if (declined) {
+            return Nobody.DECLINED;
+        }
+        return passedOver.isEmpty() ? Nobody.EMPTY : passedOver.get(0).why();
+    }
+
+    /** Whoever could be reached but is left out, then whoever cannot be reached. */
+    private static List<Asking.PassedOver> passedOver(PartyAnswer answer, LeaveOut leaveOut) {
+        List<Asking.PassedOver> passedOver = new ArrayList<>();
+        for (String person : answer.people()) {
+            Nobody why = leaveOut.why(person);
+            if (why != null) {
+                passedOver.add(new Asking.PassedOver(person, why));
             }
         }
-        return people;
+        answer.unreachable().forEach(person -> passedOver.add(new Asking.PassedOver(person, Nobody.UNREACHABLE)));
+        return passedOver;
     }
 
-    private static @Nullable Nobody nobody(PartyAnswer answer, List<String> people, Nobody ifAllLeftOut) {
-        if (!people.isEmpty()) {
-            return null;
-        } else if (!answer.people().isEmpty()) {
-            return ifAllLeftOut;
+    private static List<String> without(List<String> people, List<Asking.PassedOver> passedOver) {
+        if (passedOver.isEmpty()) {
+            return people;
         }
-        return answer.unreachable().isEmpty() ? Nobody.EMPTY : Nobody.UNREACHABLE;
+        Set<String> out = passedOver.stream().map(Asking.PassedOver::person).collect(Collectors.toSet());
+        return people.stream().filter(person -> !out.contains(person)).toList();
     }
 
     private static @Nullable Instant nextChange(PartyAnswer answer, Instant now) {

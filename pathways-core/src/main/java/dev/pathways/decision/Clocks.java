@@ -2,6 +2,7 @@ package dev.pathways.decision;
 
 import dev.pathways.model.ClockKind;
 import dev.pathways.model.Event;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,23 @@ public record Clocks(
 
     Clocks pauses(Pauses newPauses) {
         return new Clocks(acknowledge, complete, confirm, reminders, newPauses);
+    }
+
+    /** They stand still from an instant on. */
+    Clocks paused(Event.Paused event, Instant at) {
+        return pauses(pauses.begun(new Pauses.Running(event.pause(), at, event.until())));
+    }
+
+    /** They run again, by another timetable. */
+    Clocks resumed(Event.Resumed event) {
+        Event.Timetable timetable = event.timetable();
+        Clocks result = pauses(pauses.ended(event.used()))
+                .reminders(reminders.moved(timetable.warnings(), timetable.question()));
+        for (Event.ClockTimes times : timetable.clocks()) {
+            StepClock clock = of(times.clock());
+            result = clock == null ? result : result.with(times.clock(), clock.at(times.due(), times.rung()));
+        }
+        return result;
     }
 
     /** Every clock stopped; a pause has ended with them. */

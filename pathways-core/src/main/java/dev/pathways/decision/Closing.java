@@ -32,6 +32,9 @@ final class Closing {
             draft.record(closed);
         }
         if (before != null) {
+            draft.unask(name);
+        }
+        if (before != null && !draft.openedHere(before)) {
             draft.tellOthers(List.copyOf(waiting(before)), NoticeKind.STAND_DOWN, name);
             Informing.about(draft, name, About.STOPPED);
         }

@@ -71,6 +71,7 @@ final class Confirming {
         List<String> others = step.asks().waiting(Purpose.CONFIRM);
         StepDefinition defined = draft.defined(step.step());
         Instant completeDue = step.clocks().complete().due();
+        InstanceState before = draft.state();
         draft.record(new Event.Returned(
                 step.step(),
                 command.reason(),
@@ -81,6 +82,8 @@ final class Confirming {
         if (!last.reached()) {
             Climb.fire(draft, step.step(), ClockKind.ACKNOWLEDGE, draft.now, RungCause.NOBODY_REACHED);
         }
+        Rescheduling.since(draft, before, draft.now);
+        Ahead.settle(draft);
         return draft.accept();
     }
 
@@ -88,7 +91,9 @@ final class Confirming {
     private static List<Asking> askAgain(Draft draft, StepState step, String worker) {
         List<Party> parties = new ArrayList<>();
         parties.add(Party.user(worker));
-        parties.addAll(step.ownership().tried());
+        step.ownership().tried().stream()
+                .filter(party -> !parties.contains(party))
+                .forEach(parties::add);
         return Asker.inOrder(draft, draft.defined(step.step()), parties);
     }
 

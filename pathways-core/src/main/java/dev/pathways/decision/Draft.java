@@ -166,6 +166,17 @@ final class Draft {
         book.add(Notice.HOST, NoticeKind.ALARM, step, reason(step, null, null, 0, planned, true));
     }
 
+    /** Forgets what this decision would have asked about a step, which has ended within it. */
+    void unask(String step) {
+        book.unask(step);
+    }
+
+    /** Whether this visit of a step opened within this decision, so that nobody has heard of it. */
+    boolean openedHere(StepState step) {
+        StepState earlier = before == null ? null : before.find(step.step());
+        return earlier == null || earlier.visit() != step.visit();
+    }
+
     boolean isActor(String person) {
         return actor.isPerson() && actor.id().equals(person);
     }

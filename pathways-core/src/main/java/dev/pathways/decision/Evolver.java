@@ -70,7 +70,7 @@ public final class Evolver {
                         PathwayPhase.OPEN,
                         entry.at(),
                         started.due(),
-                        new ClockBasis(entry.at(), null),
+                        ClockBasis.at(entry.at()),
                         false,
                         NetRhythm.QUIET),
                 List.of(),
@@ -115,7 +115,8 @@ public final class Evolver {
 
         @Override
         public InstanceState stepSkipped(Event.StepSkipped event) {
-            return state.with(StepEvolver.skip(event)).flow(state.flow().moved(event.step()));
+            StepState before = state.find(event.step());
+            return state.with(StepEvolver.skip(event, before)).flow(state.flow().moved(event.step()));
         }
 
         @Override

@@ -41,6 +41,11 @@ final class NoticeBook {
         lines.add(line);
     }
 
+    /** Nobody is asked about a step any more; what they would have been asked in this decision is forgotten. */
+    void unask(String step) {
+        lines.removeIf(line -> step.equals(line.step) && line.reason.asked());
+    }
+
     boolean isEmpty() {
         return lines.isEmpty();
     }

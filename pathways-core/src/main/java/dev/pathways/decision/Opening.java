@@ -23,7 +23,8 @@ final class Opening {
      * @param moment when its turn came, or when its wait ended; its clocks count from here
      */
     static void open(Draft draft, StepDefinition step, Instant moment) {
-        StepState before = draft.state().find(step.name());
+        InstanceState until = draft.state();
+        StepState before = until.find(step.name());
         List<Asking> askings = askOwners(draft, step);
         Asking last = askings.get(askings.size() - 1);
         Party owner = (last.reached() ? last : askings.get(0)).party();
@@ -33,6 +34,8 @@ final class Opening {
         List<Event.WarningPlan> warnings = Plans.warnings(draft, step, complete.due(), moment);
         draft.recordTime(
                 new Event.StepOpened(step.name(), visit, moment, owner, askings, acknowledge, complete, warnings));
+        Rescheduling.opened(draft, step, complete.due(), moment);
+        Rescheduling.since(draft, until, moment);
         draft.ask(last.people(), NoticeKind.ASKED, step.name(), null, 0, moment);
         Informing.about(draft, step.name(), About.OPENED, null, moment);
         if (!last.reached()) {

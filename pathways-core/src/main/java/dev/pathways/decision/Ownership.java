@@ -4,6 +4,7 @@ import dev.pathways.model.Party;
 import dev.pathways.model.Purpose;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,13 @@ public record Ownership(
                         .people(asked -> asked.purpose() == Purpose.WORK
                                 && !asked.settled()
                                 && ownership.tried().contains(asked.via()));
+    }
+
+    /** The work was sent back, and these were asked to take it again. */
+    Ownership returned(List<Party> askedAgain) {
+        return of(
+                party,
+                Stream.concat(askedAgain.stream(), tried.stream()).distinct().toList());
     }
 
     /** Whether a person has it. */

@@ -38,8 +38,12 @@ final class Plans {
 
     /** When a clock that starts at a moment runs out, or null where none is needed. */
     private static @Nullable Instant due(Draft draft, StepDefinition step, Deadline deadline, Instant moment) {
+        return due(draft, draft.state(), step, deadline, moment);
+    }
+
+    private static @Nullable Instant due(
+            Draft draft, InstanceState state, StepDefinition step, Deadline deadline, Instant moment) {
         String fact = deadline.dependsOn();
-        InstanceState state = draft.state();
         String value = fact == null ? null : state.facts().get(fact);
         return deadline.due(value, moments(state, moment), draft.definition.wall(step));
     }
@@ -81,12 +85,15 @@ final class Plans {
         return opens == null ? moment : opens;
     }
 
+    /** The complete clock of a step that opens. One that ran before stays bounded as it was. */
     static ClockPlan complete(Draft draft, StepDefinition step, Instant moment) {
-        return plan(
-                draft,
-                step,
-                required(draft, step, step.timing().complete(), moment),
-                step.ladders().uncompleted());
+        StepState before = draft.state().find(step.name());
+        Instant bound = before == null || before.phase() != StepPhase.WAITING
+                ? null
+                : before.clocks().complete().basis().bound();
+        Instant due = required(draft, step, step.timing().complete(), moment);
+        Instant bounded = bound != null && bound.isBefore(due) ? bound : due;
+        return plan(draft, step, bounded, step.ladders().uncompleted());
     }
 
     /** The complete clock of a step that is not open yet, or null where it does not run before the opening. */
@@ -112,15 +119,22 @@ final class Plans {
         return plan(draft, step, earlier, step.ladders().unacknowledged());
     }
 
-    static @Nullable ClockPlan confirm(Draft draft, StepDefinition step) {
+    /**
+     * The confirm clock of work that is reported done now, or null where nobody confirms it.
+     *
+     * @param known the state with the facts that the report records
+     */
+    static @Nullable ClockPlan confirm(Draft draft, InstanceState known, StepDefinition step) {
         Confirmation confirmation = step.timing().confirmation();
-        return confirmation == null
-                ? null
-                : plan(
-                        draft,
-                        step,
-                        required(draft, step, confirmation.within(), draft.now),
-                        step.ladders().unconfirmed());
+        if (confirmation == null) {
+            return null;
+        }
+        Instant due = due(draft, known, step, confirmation.within(), draft.now);
+        return plan(
+                draft,
+                step,
+                due == null ? known.course().due() : due,
+                step.ladders().unconfirmed());
     }
 
     /** The deadline of a clock, or null where the step has no such clock. */
@@ -146,8 +160,8 @@ final class Plans {
         }
         InstanceState state = draft.state();
         String value = deadline.dependsOn() == null ? null : state.facts().get(deadline.dependsOn());
-        Instant first = kind == ClockKind.CONFIRM ? basis.from() : step.openedAt();
-        Moments moments = new Known(basis.from(), first, state.course().startedAt(), state.facts(), state);
+        Moments moments =
+                new Known(basis.from(), basis.started(), state.course().startedAt(), state.facts(), state);
         Wall wall = draft.definition.wall(defined);
         if (step.phase() == StepPhase.WAITING) {
             return earlier(deadline.dueAhead(value, moments, wall), basis.bound());
@@ -155,6 +169,8 @@ final class Plans {
         Instant due = earlier(deadline.due(value, moments, wall), basis.bound());
         if (kind != ClockKind.ACKNOWLEDGE) {
             return due == null ? state.course().due() : due;
+        } else if (due == null) {
+            return null;
         }
         Instant complete = step.clocks().complete().due();
         return complete != null && complete.isAfter(basis.from()) ? earlier(due, complete) : due;

@@ -20,7 +20,7 @@ final class Recording {
         InstanceState before = draft.state();
         Facts facts = FactRules.canonical(draft.definition, command.facts());
         draft.record(new Event.FactsRecorded(facts));
-        Moving.after(draft, Moving.changed(before, draft.state()));
+        Rescheduling.since(draft, before, draft.now);
         Ahead.settle(draft);
         return draft.accept();
     }

@@ -15,7 +15,6 @@ import dev.pathways.model.Party;
 import dev.pathways.model.RungCause;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 
 /** The work on a step is reported done: it must be confirmed, or the pathway goes on. Clock rule 3. */
 final class Reporting {
@@ -35,28 +34,29 @@ final class Reporting {
         Pausing.endWithWork(draft, defined.name());
         StepState step = draft.step(defined.name());
         InstanceState before = draft.state();
-        ClockPlan confirm = Plans.confirm(draft, defined);
+        InstanceState known = before.facts(before.facts().with(report.facts()));
+        ClockPlan confirm = Plans.confirm(draft, known, defined);
         Confirmation confirmation = defined.timing().confirmation();
         PartyRef by = confirmation == null ? null : confirmation.by();
-        List<Asking> askings = by == null ? List.of() : List.of(askConfirmer(draft, by, step));
+        List<Asking> askings =
+                by == null ? List.of() : List.of(askConfirmer(draft, Parties.meant(known, by, step), step));
         draft.record(new Event.Completed(
                 step.step(), report.as(), outcome.name(), report.facts(), report.happened(), confirm, askings));
         Acknowledging.withdraw(draft, step, ClockKind.COMPLETE, report.happened());
-        Set<String> changed = Moving.changed(before, draft.state());
-        changed.add(step.step());
-        Moving.after(draft, changed);
+        Rescheduling.since(draft, before, draft.now);
         draft.tellOthers(relieved, NoticeKind.STAND_DOWN, step.step());
         Informing.about(draft, step.step(), About.COMPLETED);
         if (confirm == null) {
             Advancing.after(draft, defined, outcome);
         } else {
             askings.forEach(asking -> askToConfirm(draft, step, asking));
+            Ahead.settle(draft);
         }
     }
 
-    private static Asking askConfirmer(Draft draft, PartyRef by, StepState step) {
+    private static Asking askConfirmer(Draft draft, Party by, StepState step) {
         String worker = draft.actor().isPerson() ? draft.actor().id() : Parties.doer(step);
-        return Asker.toConfirm(draft, Parties.meant(draft.state(), by, step), worker);
+        return Asker.toConfirm(draft, by, worker);
     }
 
     private static void askToConfirm(Draft draft, StepState step, Asking asking) {

@@ -30,7 +30,7 @@ public record StepClock(
     private static final int NOT_ANSWERABLE = -1;
 
     static StepClock start(@Nullable ClockPlan plan, Instant from) {
-        ClockBasis basis = new ClockBasis(from, null);
+        ClockBasis basis = ClockBasis.at(from);
         return plan == null
                 ? new StepClock(null, true, false, 0, null, false, basis, NOT_ANSWERABLE)
                 : new StepClock(plan.due(), true, false, 0, plan.firstRung(), false, basis, NOT_ANSWERABLE);
@@ -39,6 +39,11 @@ public record StepClock(
     StepClock moved(Event.DeadlineMoved event) {
         return new StepClock(
                 event.due(), running, late, rung, event.ahead().rung(), exhausted, event.basis(), answerable);
+    }
+
+    /** Its step opens: it goes on from its place on its ladder. */
+    StepClock opened(Instant opening) {
+        return new StepClock(due, running, late, rung, nextRung, exhausted, basis.opened(opening), answerable);
     }
 
     StepClock stopped() {
@@ -59,7 +64,7 @@ public record StepClock(
 
     StepClock restarted(@Nullable ClockPlan plan, Instant from) {
         Instant newDue = plan == null ? null : plan.due();
-        return new StepClock(newDue, true, false, rung, nextRung, exhausted, new ClockBasis(from, null), answerable);
+        return new StepClock(newDue, true, false, rung, nextRung, exhausted, ClockBasis.at(from), answerable);
     }
 
     /** Its newest rung asked people, as a certain asking of the step. */

@@ -35,10 +35,9 @@ final class StepEvolver {
     /** Opens a step. A complete clock that ran before goes on, with the rungs that it has fired. */
     static StepState open(Event.StepOpened event, @Nullable StepState before) {
         boolean ran = before != null && before.phase() == StepPhase.WAITING;
-        StepClock running = ran && before != null ? before.clocks().complete() : null;
-        boolean goesOn =
-                running != null && (running.late() || event.complete().due().equals(running.due()));
-        StepClock complete = goesOn && running != null ? running : StepClock.start(event.complete(), event.planned());
+        StepClock complete = ran && before != null
+                ? before.clocks().complete().opened(event.planned())
+                : StepClock.start(event.complete(), event.planned());
         Clocks clocks = Clocks.of(StepClock.start(event.acknowledge(), event.planned()), complete, event.warnings());
         Asks base = ran && before != null ? before.asks() : Asks.NOBODY;
         Asks asks = asked(base.nextWave(), event.askings(), new Manner(Purpose.WORK, NoticeKind.ASKED, null, 0));
@@ -55,19 +54,21 @@ final class StepEvolver {
     }
 
     /** A visit of a step that was not needed. */
-    static StepState skip(Event.StepSkipped event) {
-        return unopened(event.step(), event.visit(), StepPhase.SKIPPED, event.planned());
+    static StepState skip(Event.StepSkipped event, @Nullable StepState before) {
+        return unopened(event.step(), event.visit(), StepPhase.SKIPPED, event.planned(), before);
     }
 
     /** A visit of a step that was closed while it waited to be opened. */
     static StepState closeUnopened(String step, @Nullable StepState before, Instant at) {
-        return unopened(step, before == null ? 1 : before.visit() + 1, StepPhase.CLOSED, at);
+        return unopened(step, before == null ? 1 : before.visit() + 1, StepPhase.CLOSED, at, before);
     }
 
-    private static StepState unopened(String step, int visit, StepPhase phase, Instant at) {
+    /** What was done in an earlier visit stays done. */
+    private static StepState unopened(String step, int visit, StepPhase phase, Instant at, @Nullable StepState before) {
         StepClock none = StepClock.start(null, at).stopped();
         Clocks clocks = Clocks.of(none, none, List.of());
-        return new StepState(step, visit, phase, at, Ownership.NOBODY, clocks, NetRhythm.QUIET, Asks.NOBODY, null);
+        Done done = before == null ? null : before.done();
+        return new StepState(step, visit, phase, at, Ownership.NOBODY, clocks, NetRhythm.QUIET, Asks.NOBODY, done);
     }
 
     static StepState evolve(StepState step, Event.OnStep event, JournalEntry entry) {
@@ -174,7 +175,8 @@ final class StepEvolver {
                 asks = asks.with(new Asked(before.person(), before.as(), Purpose.WORK, asks.newest(), false, false));
             }
             Manner manner = new Manner(Purpose.WORK, NoticeKind.ASKED, null, 0);
-            Clocks clocks = step.clocks().with(ClockKind.ACKNOWLEDGE, StepClock.start(event.acknowledge(), entry.at()));
+            Clocks clocks =
+                    step.clocks().with(ClockKind.ACKNOWLEDGE, StepClock.start(event.acknowledge(), event.planned()));
             return step.in(StepPhase.OPEN)
                     .owned(before.free())
                     .clocks(clocks.reminders(clocks.reminders().unasked()))
@@ -234,7 +236,7 @@ final class StepEvolver {
                     .with(ClockKind.COMPLETE, step.clocks().complete().resumed())
                     .with(ClockKind.CONFIRM, null);
             return step.in(StepPhase.OPEN)
-                    .owned(step.ownership().free())
+                    .owned(step.ownership().returned(parties(event.askings())))
                     .clocks(clocks.reminders(
                             clocks.reminders().keep(warning -> !warning.at().isBefore(counted))))
                     .asks(asked(asks, event.askings(), manner))
@@ -268,24 +270,14 @@ final class StepEvolver {
 
         @Override
         public StepState paused(Event.Paused event) {
-            Pauses pauses = step.clocks().pauses();
-            Pauses.Running running = new Pauses.Running(event.pause(), entry.at(), event.until());
-            return step.clocks(step.clocks().pauses(pauses.begun(running)));
+            return step.clocks(step.clocks().paused(event, entry.at()));
         }
 
         @Override
         public StepState resumed(Event.Resumed event) {
-            Event.Timetable timetable = event.timetable();
-            Clocks clocks = step.clocks().pauses(step.clocks().pauses().ended(event.used()));
-            for (Event.ClockTimes times : timetable.clocks()) {
-                StepClock clock = clocks.of(times.clock());
-                if (clock != null) {
-                    clocks = clocks.with(times.clock(), clock.at(times.due(), times.rung()));
-                }
-            }
-            StepState moved =
-                    step.clocks(clocks.reminders(clocks.reminders().moved(timetable.warnings(), timetable.question())));
-            return timetable.net() == null ? moved : moved.net(moved.net().at(timetable.net()));
+            StepState running = step.clocks(step.clocks().resumed(event));
+            Instant net = event.timetable().net();
+            return net == null ? running : running.net(running.net().at(net));
         }
 
         /**

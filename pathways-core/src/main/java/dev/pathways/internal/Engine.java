@@ -10,6 +10,7 @@ import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.model.Command;
 import dev.pathways.model.CommandId;
 import dev.pathways.model.InstanceId;
+import dev.pathways.model.JournalEntry;
 import dev.pathways.model.Notice;
 import dev.pathways.model.Refusal;
 import dev.pathways.model.RefusalCode;
@@ -226,7 +227,7 @@ public final class Engine {
     /** What happens to an instance if nobody acts. */
     public Optional<Forecast> forecast(InstanceId id) {
         Instant now = now();
-        return store.load(id).map(state -> forecaster(state).run(now));
+        return store.load(id).map(state -> forecaster(state, now).run());
     }
 
     /** What happens if one act is done now, and nobody acts after it. */
@@ -239,10 +240,7 @@ public final class Engine {
                     state.context().unit(),
                     now,
                     answers -> Decider.decide(definition, state, act, now, answers));
-            decided.reply().orThrow();
-            Forecaster forecaster = forecaster(state);
-            forecaster.take(decided);
-            return forecaster.run(now);
+            return forecaster(state, now).after(decided).run();
         });
     }
 
@@ -250,15 +248,17 @@ public final class Engine {
     public Optional<Explanation> explain(StepRef step) {
         Instant now = now();
         return store.load(step.instance()).map(state -> {
-            Forecaster forecaster = forecaster(state);
-            forecaster.run(now);
-            return Explanation.of(
-                    definition(state), state, step.step(), store.journal(state.id()), forecaster.entries());
+            Forecaster forecaster = forecaster(state, now);
+            Forecast forecast = forecaster.run();
+            List<JournalEntry> journal = store.journal(state.id()).stream()
+                    .filter(entry -> entry.seq() <= state.version())
+                    .toList();
+            return Explanation.of(definition(state), state, step.step(), journal, forecaster.entries(), forecast);
         });
     }
 
-    private Forecaster forecaster(InstanceState state) {
-        return new Forecaster(resolver, definition(state), state);
+    private Forecaster forecaster(InstanceState state, Instant now) {
+        return new Forecaster(resolver, definition(state), state, now);
     }
 
     /** A command that carries an id. */

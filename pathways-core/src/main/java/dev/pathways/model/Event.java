@@ -30,7 +30,7 @@ public sealed interface Event {
     }
 
     /**
-     * The complete clock of a step that is not open yet runs from the pathway's start.
+     * The complete clock of a step that is not open yet runs: from the pathway's start, a fact, or an earlier step.
      *
      * @param complete when it runs out, and when its first rung fires then
      */
@@ -41,7 +41,7 @@ public sealed interface Event {
         }
     }
 
-    /** A step that is not open yet can no longer be reached: its clock ends silently. */
+    /** A step that is not open yet can no longer be reached, or nothing it counts from holds: its clock ends silently. */
     record ClockEnded(String step) implements OnStep {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -460,7 +460,12 @@ public sealed interface Event {
         }
     }
 
-    /** A lateness is withdrawn: the act that stops the clock happened in time and was reported afterwards. */
+    /**
+     * A lateness is withdrawn: the act that stops the clock happened in time and was reported afterwards, or the deadline
+     * has moved to an instant that was still to come.
+     *
+     * @param happened when that act, or that move, happened
+     */
     record LatenessWithdrawn(String step, ClockKind clock, Instant happened) implements OnStep {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -471,12 +476,13 @@ public sealed interface Event {
     /**
      * A clock's due instant moved, because a fact or a step that it hangs on has changed.
      *
-     * @param before when it was due
+     * @param before when it was due; null where no acknowledgement was needed
      * @param due when it is due now
      * @param basis what it counts from now
      * @param ahead what it has planned next
      */
-    record DeadlineMoved(String step, ClockKind clock, Instant before, Instant due, ClockBasis basis, Ahead ahead)
+    record DeadlineMoved(
+            String step, ClockKind clock, @Nullable Instant before, Instant due, ClockBasis basis, Ahead ahead)
             implements OnStep {
         @Override
         public <R> R match(Cases<R> cases) {

@@ -1,156 +1,243 @@
 package dev.pathways.testing;
 
+import dev.pathways.definition.PartyRef;
 import dev.pathways.model.Actor;
 import dev.pathways.model.Command;
 import dev.pathways.model.CommandId;
 import dev.pathways.model.Facts;
-import dev.pathways.model.InstanceId;
 import dev.pathways.model.Party;
 import dev.pathways.model.StepRef;
+import dev.pathways.model.Words;
+import dev.pathways.time.Span;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what somebody does, as in {@code dr-ito complete answer accepted} or {@code host event patient-died}.
  *
- * <p>{@code PERSON VERB STEP …}: {@code acknowledge}, {@code decline "reason"}, {@code complete [OUTCOME] [with
- * FACT=VALUE, …] [happened AT] [because "reason"]}, {@code confirm}, {@code return "reason"}, {@code assign to PARTY},
- * {@code escalate "reason" [seeing rung N]}, {@code pause PAUSE "reason"}, {@code resume}, {@code still-on-it},
- * {@code quiet}; without a step {@code record FACT=VALUE, …} and {@code cancel "reason"}; by {@code host}
- * {@code event NAME}. {@code as COMMAND-ID} at the end gives the command an id.
+ * <p>{@code PERSON VERB STEP …}: {@code acknowledge [happened AT]}, {@code decline "reason"}, {@code complete [OUTCOME]
+ * [with FACT=VALUE, …] [happened AT] [because "reason"]}, {@code confirm [happened AT]}, {@code return "reason"}, {@code
+ * offer to PERSON within DURATION}, {@code accept}, {@code refuse "reason"}, {@code assign to PARTY}, {@code escalate
+ * "reason" [seeing rung N]}, {@code pause PAUSE "reason"}, {@code resume}, {@code still-on-it}, {@code quiet}; without a
+ * step {@code cancel "reason"}, {@code hand-over to PERSON within DURATION}, {@code record FACT=VALUE, …}, {@code move
+ * UNIT}; by {@code host} {@code event NAME}. {@code as COMMAND-ID} at the end gives the command an id.
+ *
+ * <p>Where the story's instances have names, the word after the verb begins with one, as in {@code first/answer}; of
+ * {@code cancel} it is {@code first/pathway}.
  */
 final class ActReader {
-    private static final Pattern TOKEN = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+    private static final List<String> VERBS = List.of(
+            "acknowledge",
+            "decline",
+            "complete",
+            "confirm",
+            "return",
+            "offer",
+            "accept",
+            "refuse",
+            "assign",
+            "escalate",
+            "pause",
+            "resume",
+            "still-on-it",
+            "quiet",
+            "hand-over",
+            "record",
+            "cancel",
+            "move",
+            "event");
+    private static final List<String> BEHIND = List.of("with", "happened", "because");
 
-    private final InstanceId instance;
-    private final Function<String, Instant> times;
-    private final List<String> tokens;
-    private int at;
+    private final Cast cast;
+    private final Times times;
+    private final Phrase phrase;
 
-    private ActReader(InstanceId instance, Function<String, Instant> times, List<String> tokens) {
-        this.instance = instance;
+    private ActReader(Cast cast, Times times, Phrase phrase) {
+        this.cast = cast;
         this.times = times;
-        this.tokens = tokens;
+        this.phrase = phrase;
     }
 
-    /** A command, with the id it carries or null. */
-    record Act(Command.OnInstance command, @Nullable CommandId id) {}
-
-    static Act read(String text, InstanceId instance, Function<String, Instant> times) {
-        List<String> tokens = new ArrayList<>();
-        Matcher matcher = TOKEN.matcher(text);
-        while (matcher.find()) {
-            tokens.add(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
+    static Act read(String text, Cast cast, Times times) {
+        Phrase phrase = new Phrase(text);
+        String id = phrase.takeLast("as");
+        if (id != null && !Words.isId(id)) {
+            throw Phrase.wrong("'" + Phrase.shown(id) + "' cannot be the id of a command", "");
         }
-        CommandId id = null;
-        int size = tokens.size();
-        if (size > 2 && tokens.get(size - 2).equals("as")) {
-            id = CommandId.of(tokens.get(size - 1));
-            tokens = tokens.subList(0, size - 2);
-        }
-        ActReader reader = new ActReader(instance, times, tokens);
-        Command.OnInstance command = reader.command();
-        if (reader.at < reader.tokens.size()) {
-            throw new IllegalArgumentException("Expected '" + text + "' to end before '" + reader.next() + "'");
-        }
-        return new Act(command, id);
+        Command.OnInstance command = new ActReader(cast, times, phrase).command();
+        phrase.end();
+        return new Act(text.strip(), command, id == null ? null : CommandId.of(id));
     }
 
     private Command.OnInstance command() {
-        String who = next();
-        String verb = next();
-        if (verb.equals("event")) {
-            return new Command.HostEvent(instance, Actor.host(who), next());
-        }
+        String who = person();
+        String verb = phrase.nextOf(VERBS, "something that can be done");
         Actor actor = Actor.person(who);
-        if (verb.equals("record")) {
-            return new Command.RecordFacts(instance, who.equals("host") ? Actor.host(who) : actor, facts());
-        }
-        if (verb.equals("cancel")) {
-            return new Command.Cancel(instance, actor, orEmpty());
-        }
-        StepRef step = StepRef.of(instance, next());
+        return switch (verb) {
+            case "event" -> event(who);
+            case "cancel" -> new Command.Cancel(whole().instance(), actor, phrase.quoted());
+            case "hand-over" -> handOver();
+            case "record" -> record(who);
+            case "move" -> move();
+            default -> onStep(verb, actor);
+        };
+    }
+
+    private Command.OnInstance onStep(String verb, Actor actor) {
+        Cast.Part part = cast.part(phrase.next("a step"));
+        requireName(part.name(), "a step");
+        StepRef step = StepRef.of(part.instance(), part.name());
         return switch (verb) {
             case "acknowledge" -> new Command.Acknowledge(step, actor, happened());
-            case "decline" -> new Command.Decline(step, actor, orEmpty());
+            case "decline" -> new Command.Decline(step, actor, phrase.quoted());
             case "complete" -> complete(step, actor);
             case "confirm" -> new Command.Confirm(step, actor, happened());
-            case "return" -> new Command.Return(step, actor, orEmpty());
+            case "return" -> new Command.Return(step, actor, phrase.quoted());
             case "assign" -> new Command.Assign(step, actor, party());
-            case "escalate" -> new Command.Escalate(step, actor, orEmpty(), seen());
-            case "pause" -> new Command.Pause(step, actor, next(), orEmpty());
+            case "escalate" -> new Command.Escalate(step, actor, phrase.quoted(), seen());
+            case "quiet" -> new Command.Quiet(step, actor);
+            case "offer" -> offer();
+            case "refuse" -> refuse();
+            case "pause" -> new Command.Pause(step, actor, pauseName(), phrase.quoted());
             case "resume" -> new Command.Resume(step, actor);
             case "still-on-it" -> new Command.StillOnIt(step, actor);
-            case "quiet" -> new Command.Quiet(step, actor);
-            default -> throw new IllegalArgumentException("Expected a verb, but got '" + verb + "'");
+            default -> plain(verb);
         };
     }
 
     private Command.OnInstance complete(StepRef step, Actor actor) {
-        boolean named =
-                at < tokens.size() && !List.of("with", "happened", "because").contains(tokens.get(at));
-        String outcome = named ? next() : null;
-        Facts facts = take("with") ? facts() : Facts.none();
+        boolean named = phrase.hasNext() && !phrase.isNextOneOf(BEHIND);
+        String outcome = named ? phrase.next("an outcome") : null;
+        Facts facts = phrase.take("with") ? facts(phrase.next("a fact")) : Facts.none();
         Instant happened = happened();
-        String reason = take("because") ? next() : null;
+        String reason = phrase.take("because") ? phrase.quoted() : null;
         return new Command.Complete(step, actor, outcome, facts, happened, reason);
     }
 
-    private Facts facts() {
-        Facts facts = Facts.none();
-        boolean more = true;
-        while (more) {
-            String[] fact = next().split("=", 2);
-            more = fact[1].endsWith(",");
-            facts = facts.with(fact[0], more ? fact[1].substring(0, fact[1].length() - 1) : fact[1]);
+    private Command.OnInstance event(String who) {
+        if (!who.equals("host")) {
+            throw Phrase.wrong("only the host reports events, not '" + Phrase.shown(who) + "'", "write 'host event'");
         }
-        return facts;
+        Cast.Part event = cast.part(phrase.next("the name of an event"));
+        requireName(event.name(), "an event");
+        return new Command.HostEvent(event.instance(), Actor.host(who), event.name());
+    }
+
+    private Command.OnInstance handOver() {
+        toPersonWithin();
+        throw NotYetPlayed.verb("hand-over");
+    }
+
+    private Command.OnInstance record(String who) {
+        String first = phrase.next("a fact");
+        int value = first.indexOf('=') < 0 ? first.length() : first.indexOf('=');
+        Cast.Part part = cast.part(first.substring(0, value));
+        Actor actor = who.equals("host") ? Actor.host(who) : Actor.person(who);
+        return new Command.RecordFacts(part.instance(), actor, facts(part.name() + first.substring(value)));
+    }
+
+    private Command.OnInstance move() {
+        cast.part(phrase.next("a unit"));
+        throw NotYetPlayed.verb("move");
+    }
+
+    private Command.OnInstance offer() {
+        toPersonWithin();
+        throw NotYetPlayed.verb("offer");
+    }
+
+    private Command.OnInstance refuse() {
+        phrase.quoted();
+        throw NotYetPlayed.verb("refuse");
+    }
+
+    private String pauseName() {
+        String pause = phrase.next("the name of a pause");
+        requireName(pause, "a pause");
+        return pause;
+    }
+
+    private Command.OnInstance plain(String verb) {
+        phrase.end();
+        throw NotYetPlayed.verb(verb);
+    }
+
+    /** The instance of an act that is about no step: none is written where the story has only one. */
+    private Cast.Part whole() {
+        boolean written = !cast.names().isEmpty() || phrase.isNext(ToldItem.PATHWAY);
+        Cast.Part part = cast.part(written ? phrase.next("NAME/pathway") : ToldItem.PATHWAY);
+        if (!part.name().equals(ToldItem.PATHWAY)) {
+            throw Phrase.wrong("'" + Phrase.shown(part.name()) + "' stands where 'pathway' is expected", "");
+        }
+        return part;
+    }
+
+    private Span toPersonWithin() {
+        phrase.require("to");
+        person();
+        phrase.require("within");
+        return Span.parse(phrase.rest("a length of time"));
+    }
+
+    private Facts facts(String first) {
+        Facts facts = Facts.none();
+        String word = first;
+        while (true) {
+            boolean more = word.endsWith(",");
+            String[] fact = (more ? word.substring(0, word.length() - 1) : word).split("=", 2);
+            if (fact.length < 2) {
+                throw Phrase.wrong("'" + Phrase.shown(word) + "' is not a fact and its value", "write FACT=VALUE");
+            }
+            requireName(fact[0], "a fact");
+            facts = facts.with(fact[0], fact[1]);
+            if (!more) {
+                return facts;
+            }
+            word = phrase.next("another fact");
+        }
     }
 
     private @Nullable Instant happened() {
-        if (!take("happened")) {
-            return null;
-        }
-        StringBuilder text = new StringBuilder(next());
-        while (at < tokens.size() && !tokens.get(at).equals("because")) {
-            text.append(' ').append(next());
-        }
-        return times.apply(text.toString());
+        return phrase.take("happened") ? times.read(phrase.until(BEHIND, "a moment")) : null;
     }
 
     private Party party() {
-        take("to");
-        return Party.of(next() + " " + next());
+        phrase.require("to");
+        String text = phrase.next("who") + (phrase.hasNext() ? " " + phrase.next("a name") : "");
+        if (PartyRef.parse(text) instanceof PartyRef.Named named) {
+            return named.party();
+        }
+        throw Phrase.wrong("'" + Phrase.shown(text) + "' is not one party by its name", "");
     }
 
     private @Nullable Integer seen() {
-        if (!take("seeing")) {
+        if (!phrase.take("seeing")) {
             return null;
         }
-        take("rung");
-        return Integer.valueOf(next());
+        phrase.require("rung");
+        return number(phrase);
     }
 
-    private boolean take(String word) {
-        boolean isNext = at < tokens.size() && tokens.get(at).equals(word);
-        at += isNext ? 1 : 0;
-        return isNext;
-    }
-
-    private String orEmpty() {
-        boolean isText = at < tokens.size() && !tokens.get(at).equals("seeing");
-        return isText ? next() : "";
-    }
-
-    private String next() {
-        if (at == tokens.size()) {
-            throw new IllegalArgumentException("Expected more words after '" + String.join(" ", tokens) + "'");
+    static int number(Phrase phrase) {
+        String word = phrase.next("the number of a rung");
+        if (!word.matches("\\d{1,3}")) {
+            throw Phrase.wrong("'" + Phrase.shown(word) + "' is not the number of a rung", "");
         }
-        return tokens.get(at++);
+        return Integer.parseInt(word);
+    }
+
+    private String person() {
+        String word = phrase.next("a person");
+        if (!Words.isId(word)) {
+            throw Phrase.wrong("'" + Phrase.shown(word) + "' cannot be the id of a person", "");
+        }
+        return word;
+    }
+
+    private static void requireName(String word, String what) {
+        if (!Words.isName(word)) {
+            throw Phrase.wrong("'" + Phrase.shown(word) + "' cannot be the name of " + what, "");
+        }
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class DutyRoster implements Directory {
     private final Map<Party, List<Shift>> shifts = new HashMap<>();
     private final Set<String> unreachable = new HashSet<>();
+    private final Set<String> gone = new HashSet<>();
     private boolean down;
 
     /** A roster on which nobody holds anything. */
@@ -55,8 +56,17 @@ public final class DutyRoster implements Directory {
         return add(party, new Shift(person, null, from, to));
     }
 
+    /** A person holds the party from one instant up to, but not including, another; in one unit, or with null in all. */
+    public synchronized DutyRoster shift(Party party, @Nullable Unit unit, String person, Instant from, Instant to) {
+        return add(party, new Shift(person, unit, from, to));
+    }
+
     private DutyRoster add(String party, Shift shift) {
-        shifts.computeIfAbsent(Party.of(party), key -> new ArrayList<>()).add(shift);
+        return add(Party.of(party), shift);
+    }
+
+    private DutyRoster add(Party party, Shift shift) {
+        shifts.computeIfAbsent(party, key -> new ArrayList<>()).add(shift);
         return this;
     }
 
@@ -67,6 +77,12 @@ public final class DutyRoster implements Directory {
         } else {
             unreachable.remove(person);
         }
+        return this;
+    }
+
+    /** This person does not exist any more: they hold nothing, and are nobody. */
+    public synchronized DutyRoster deactivated(String person) {
+        gone.add(person);
         return this;
     }
 
@@ -83,6 +99,9 @@ public final class DutyRoster implements Directory {
         List<String> people = new ArrayList<>();
         List<String> cutOff = new ArrayList<>();
         for (String person : holders(party, unit, at)) {
+            if (gone.contains(person)) {
+                continue;
+            }
             (unreachable.contains(person) ? cutOff : people).add(person);
         }
         return new PartyAnswer(people, cutOff, false, nextChange(party, unit, at));

@@ -1,14 +1,13 @@
 package dev.pathways.testing;
 
-import dev.pathways.Pathways;
-import dev.pathways.TickReport;
 import dev.pathways.decision.Evolver;
 import dev.pathways.decision.InstanceState;
 import dev.pathways.decision.Schedule;
 import dev.pathways.decision.Trigger;
-import dev.pathways.model.Actor;
 import dev.pathways.model.Command;
 import dev.pathways.model.InstanceId;
+import dev.pathways.model.JournalEntry;
+import dev.pathways.model.Notice;
 import dev.pathways.model.Reply;
 import dev.pathways.model.StepPhase;
 import dev.pathways.model.Subject;
@@ -16,185 +15,206 @@ import dev.pathways.model.Unit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
 
 /** One playing of a story, in one of the ways in which it must go alike. */
 final class Play {
-    /** The ways to play it. */
-    enum Way {
-        /** A tick one second before and at each listed moment. */
-        SPARSE,
-        /** A tick every ten seconds, or every minute in stories of more than two days. */
-        DENSE,
-        /** As {@link #SPARSE}, rebuilt from the journal before every moment. */
-        REBUILT
-    }
+    private static final String UNLISTED = ", which is not listed";
 
-    private static final Duration LONG = Duration.ofDays(2);
-
-    private final Scenario scenario;
-    private final Way way;
+    private final Story story;
     private final Times times;
-    private final VirtualClock clock;
-    private final DutyRoster roster = new DutyRoster();
-    private final RecordingNotifier notifier = new RecordingNotifier();
-    private final SequentialIds ids = new SequentialIds();
-    private final List<Played.Attempt> attempts = new ArrayList<>();
-    private InMemoryPathwayStore store = new InMemoryPathwayStore();
-    private Pathways pathways;
-    private InstanceId instance = InstanceId.of("not-started");
+    private final World world;
+    private final Ticking ticking;
+    private final Transcript transcript;
+    /** Notices that were owed at an earlier moment and got through since: they count where the next entry stands. */
+    private final List<Notice> belated = new ArrayList<>();
 
-    Play(Scenario scenario, Way way) {
-        this.scenario = scenario;
-        this.way = way;
-        this.times = Times.from(scenario.start().at(), scenario.definition().zone());
-        this.clock = VirtualClock.at(times.start());
-        this.pathways = engine();
+    private int started;
+
+    private Play(Story story, Way way) {
+        this.story = story;
+        this.times = story.stage().times();
+        this.world = new World(story.stage(), times.start());
+        this.ticking = new Ticking(world, way, isLong(story));
+        this.transcript = new Transcript(way, times.start());
     }
 
-    private Pathways engine() {
-        return Pathways.builder()
-                .definition(scenario.definition())
-                .store(store)
-                .directory(roster)
-                .notifier(notifier)
-                .clock(clock)
-                .ids(ids)
-                .build();
+    static Performance thrice(Story story) {
+        Performance sparse = new Play(story, Way.SPARSE).run();
+        Performance dense = new Play(story, Way.DENSE).run();
+        Performance rebuilt = new Play(story, Way.REBUILT).run();
+        return Agreement.of(sparse, List.of(dense, rebuilt));
     }
 
-    Played run() {
-        Scenario.World world = new Scenario.World(clock, roster, notifier);
-        scenario.given().forEach(each -> each.accept(world));
-        start();
-        List<Scenario.Moment> moments = scenario.moments();
-        boolean startIsListed =
-                !moments.isEmpty() && times.read(moments.get(0).at()).equals(times.start());
-        if (!startIsListed) {
-            expect("the start", List.of());
+    private static boolean isLong(Story story) {
+        List<Story.Moment> moments = story.moments();
+        Instant start = story.stage().times().start();
+        return !moments.isEmpty()
+                && Duration.between(start, moments.get(moments.size() - 1).at()).compareTo(Duration.ofDays(2)) > 0;
+    }
+
+    private Performance run() {
+        story.stage().given().forEach(each -> each.in(world));
+        List<Story.Moment> moments = story.moments();
+        for (int i = 0; i < moments.size(); i++) {
+            Story.Moment moment = moments.get(i);
+            openBefore(moment.at());
+            passUntil(moment.at());
+            transcript.begin(i, moment.label(), moment.at());
+            open(moment.at());
+            enter(moment);
         }
-        for (Scenario.Moment moment : moments) {
-            passUntil(times.read(moment.at()));
-            if (way == Way.REBUILT) {
-                store = store.rebuilt();
-                pathways = engine();
-            }
-            moment.changes().forEach(each -> each.accept(world));
-            moment.acts().forEach(doing -> act(moment.at(), doing));
-            tick();
-            expect(moment.at(), moment.told());
-            moment.states().forEach(each -> expect(moment.at(), each));
-        }
-        return new Played(store.journal(instance), attempts);
+        openBefore(world.clock().instant().plusSeconds(1));
+        Map<InstanceId, List<JournalEntry>> journals = new LinkedHashMap<>();
+        world.store().instances().forEach(id -> journals.put(id, world.store().journal(id)));
+        return transcript.performance(journals);
     }
 
-    private void start() {
-        Scenario.Start start = scenario.start();
-        Reply reply = pathways.submit(new Command.Start(
-                scenario.definition().ref().name(),
-                Subject.of("Encounter/story"),
-                Unit.of(start.unit()),
-                start.facts(),
-                Actor.person(start.starter())));
-        instance = reply.orThrow().instance();
-        checkReplay();
+    /** Starts the instances whose time comes before a moment; none of these times is listed, so nobody may be told. */
+    private void openBefore(Instant moment) {
+        while (isNext(opening -> opening.at().isBefore(moment))) {
+            Instant at = story.openings().get(started).at();
+            passUntil(at);
+            transcript.begin(Difference.START, times.words(at) + UNLISTED, at);
+            open(at);
+            transcript.compare(take(), List.of(), List.of());
+        }
+    }
+
+    private void open(Instant at) {
+        while (isNext(opening -> !opening.at().isAfter(at))) {
+            start(story.openings().get(started));
+            started++;
+        }
+    }
+
+    private boolean isNext(Predicate<Story.Opening> time) {
+        return started < story.openings().size() && time.test(story.openings().get(started));
+    }
+
+    private void start(Story.Opening opening) {
+        world.name(opening.id());
+        Reply reply = world.pathways()
+                .submit(new Command.Start(
+                        opening.pathway(),
+                        Subject.of("Encounter/" + opening.id()),
+                        Unit.of(opening.unit()),
+                        opening.facts(),
+                        opening.actor()));
+        transcript.started(started, Cast.word(opening.id(), opening.pathway()), reply);
+        check();
     }
 
     private void passUntil(Instant moment) {
-        if (way == Way.DENSE) {
-            Duration step = stepLength();
-            for (Instant at = clock.instant().plus(step); at.isBefore(moment); at = at.plus(step)) {
-                tickSilently(at);
+        for (Instant next = ticking.next(moment); next.isBefore(moment); next = ticking.next(moment)) {
+            world.clock().set(next);
+            transcript.begin(Difference.START, times.words(next) + UNLISTED, next);
+            tick();
+            List<Notice> now = new ArrayList<>();
+            for (Notice notice : world.notifier().take()) {
+                (notice.reason().at().isBefore(next) ? belated : now).add(notice);
             }
-        } else if (clock.instant().isBefore(moment.minusSeconds(1))) {
-            tickSilently(moment.minusSeconds(1));
+            transcript.compare(now, List.of(), List.of());
         }
-        clock.set(moment);
+        world.clock().set(moment);
     }
 
-    private Duration stepLength() {
-        List<Scenario.Moment> moments = scenario.moments();
-        Instant end = times.read(moments.get(moments.size() - 1).at());
-        boolean isLong = Duration.between(times.start(), end).compareTo(LONG) > 0;
-        return isLong ? Duration.ofMinutes(1) : Duration.ofSeconds(10);
-    }
-
-    private void tickSilently(Instant at) {
-        clock.set(at);
+    private void enter(Story.Moment moment) {
+        if (ticking.isRebuilt() && !world.isEngineDown()) {
+            world.restart();
+        }
+        for (Change change : moment.changes()) {
+            change.in(world);
+            transcript.happened(Scene.Kind.FAULT, change.toString(), "engine", "");
+        }
+        for (int i = 0; i < moment.acts().size(); i++) {
+            act(i, moment.acts().get(i));
+        }
         tick();
-        expect("between the listed moments, at +" + Duration.between(times.start(), at), List.of());
+        transcript.compare(take(), moment.told(), moment.may());
+        for (int i = 0; i < moment.states().size(); i++) {
+            claim(i, moment.states().get(i));
+        }
+        for (int i = 0; i < moment.whys().size(); i++) {
+            explained(i, moment.whys().get(i));
+        }
+    }
+
+    private List<Notice> take() {
+        List<Notice> all = new ArrayList<>(belated);
+        belated.clear();
+        all.addAll(world.notifier().take());
+        return all;
     }
 
     private void tick() {
-        TickReport report = pathways.tick();
-        while (report.instances() > 0 || report.delivered() > 0) {
-            report = pathways.tick();
+        if (ticking.tick()) {
+            check();
         }
-        checkReplay();
     }
 
-    private void act(String moment, Scenario.Doing doing) {
-        ActReader.Act act = ActReader.read(doing.act(), instance, times::read);
-        StepPhase phase = act.command() instanceof Command.OnStep onStep
-                ? store.load(instance).orElseThrow().phase(onStep.step())
+    private void act(int place, Story.Doing doing) {
+        Act act = doing.act();
+        Command.OnInstance command = act.command();
+        StepPhase phase = command instanceof Command.OnStep onStep
+                ? world.store()
+                        .load(onStep.instance())
+                        .map(state -> state.phase(onStep.step()))
+                        .orElse(StepPhase.WAITING)
                 : StepPhase.WAITING;
-        Reply reply = act.id() == null ? pathways.submit(act.command()) : pathways.submit(act.id(), act.command());
-        if (act.command() instanceof Command.OnStep onStep) {
-            attempts.add(new Played.Attempt(phase, Trigger.of(onStep), reply));
+        try {
+            Reply reply = act.id() == null
+                    ? world.pathways().submit(command)
+                    : world.pathways().submit(act.id(), command);
+            transcript.did(place, doing, reply);
+            if (command instanceof Command.OnStep onStep) {
+                transcript.attempt(new Played.Attempt(phase, Trigger.of(onStep), reply));
+            }
+            check();
+        } catch (FailingStore.DownException e) {
+            transcript.failed(place, doing);
         }
-        String answer = reply instanceof Reply.Refused refused
-                ? refused.refusal().code().name()
-                : "accepted";
-        if (!answer.equals(doing.answer())) {
-            String why = reply instanceof Reply.Refused refused
-                    ? ": " + refused.refusal().message()
-                    : "";
-            fail(moment, "expected '" + doing.act() + "' to be " + doing.answer() + ", but it was " + answer + why);
-        }
-        checkReplay();
     }
 
-    private void expect(String moment, List<String> told) {
-        List<ToldItem> missing =
-                new ArrayList<>(told.stream().map(ToldItem::read).toList());
-        List<ToldItem> unexpected = new ArrayList<>();
-        for (ToldItem given : notifier.take().stream().map(ToldItem::of).toList()) {
-            ToldItem found = missing.stream()
-                    .filter(item -> item.means(given))
-                    .findFirst()
-                    .orElse(null);
-            if (found == null) {
-                unexpected.add(given);
-            } else {
-                missing.remove(found);
+    private void claim(int place, StateClaim claim) {
+        String actual = world.store()
+                .load(claim.instance())
+                .map(state -> claim.actual(state, times))
+                .orElse("not started");
+        if (!actual.equals(claim.words())) {
+            transcript.differs(
+                    Difference.Part.IS, place, "'" + claim.what() + "' to be " + claim.words(), "it is " + actual);
+        }
+    }
+
+    private void explained(int place, Story.Why why) {
+        String explanation = world.explain(why.step());
+        if (!explanation.contains(why.text())) {
+            transcript.differs(
+                    Difference.Part.WHY,
+                    place,
+                    "the explanation of '" + why.step().step() + "' to say '" + why.text() + "'",
+                    "it is:\n" + explanation.stripTrailing());
+        }
+    }
+
+    /** What must hold in every story. */
+    private void check() {
+        for (InstanceId id : world.store().instances()) {
+            InstanceState stored = world.store().load(id).orElseThrow();
+            if (!stored.equals(Evolver.replay(world.store().journal(id)))) {
+                transcript.differs(Difference.Part.ENGINE, -1, "the state to be the fold of the journal", "it differs");
+            }
+            if (stored.isOpen() && Schedule.nextDue(stored) == null) {
+                transcript.differs(
+                        Difference.Part.ENGINE,
+                        -1,
+                        "an open instance to have something planned",
+                        "it could stay silent for ever");
             }
         }
-        if (!missing.isEmpty() || !unexpected.isEmpty()) {
-            fail(moment, "not told, but expected: " + missing + "\n  told, but not expected: " + unexpected);
-        }
-    }
-
-    private void expect(String moment, Scenario.Expectation expectation) {
-        InstanceState state = store.load(instance).orElseThrow();
-        String actual = StateWords.compare(state, expectation.what(), expectation.state(), times);
-        if (!actual.isEmpty()) {
-            fail(moment, "expected " + expectation.what() + " to be " + expectation.state() + ", but it is " + actual);
-        }
-    }
-
-    private void checkReplay() {
-        InstanceState stored = store.load(instance).orElseThrow();
-        InstanceState replayed = Evolver.replay(store.journal(instance));
-        if (!stored.equals(replayed)) {
-            fail("some moment", "the state differs from the replay of the journal:\n  " + stored + "\n  " + replayed);
-        }
-        if (stored.isOpen() && Schedule.nextDue(stored) == null) {
-            fail("some moment", "an open instance has nothing planned: it could stay silent for ever");
-        }
-    }
-
-    private void fail(String moment, String what) {
-        throw new AssertionError("At " + moment + " (played " + way.name().toLowerCase(Locale.ROOT) + "):\n  " + what);
     }
 }

@@ -36,6 +36,11 @@ public final class RecordingNotifier implements Notifier {
         this.down = isDown;
     }
 
+    /** Whether every attempt fails for the time being. */
+    public synchronized boolean isDown() {
+        return down;
+    }
+
     /** No route reaches this person any more. */
     public synchronized void neverReaches(String person) {
         never.add(person);

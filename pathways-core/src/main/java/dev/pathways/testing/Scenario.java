@@ -1,10 +1,12 @@
 package dev.pathways.testing;
 
 import dev.pathways.definition.PathwayDefinition;
+import dev.pathways.model.Actor;
 import dev.pathways.model.Facts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A story about one instance, told beforehand and then played: who does what when, and who must be told what.
@@ -25,8 +27,8 @@ import java.util.function.Consumer;
  */
 public final class Scenario {
     private final PathwayDefinition definition;
-    private final List<Moment> moments = new ArrayList<>();
-    private final List<Consumer<World>> given = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Change> given = new ArrayList<>();
     private Facts facts = Facts.none();
     private String starter = "starter";
     private String unit = "4-west";
@@ -36,22 +38,15 @@ public final class Scenario {
         this.definition = definition;
     }
 
-    /** What happens at one moment: changes of the world, then acts, then a tick. */
-    record Moment(
-            String at, List<Consumer<World>> changes, List<Doing> acts, List<String> told, List<Expectation> states) {
-        static Moment at(String at) {
-            return new Moment(at, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    /** What is told of one moment, as it grows. */
+    private record Entry(String at, List<Change> changes, List<Said> acts, List<String> told, List<Said> states) {
+        static Entry at(String at) {
+            return new Entry(at, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         }
     }
 
-    /** An act and the answer it must get: {@code accepted} or a refusal code. */
-    record Doing(String act, String answer) {}
-
-    /** What a step, or {@code pathway}, must be. */
-    record Expectation(String what, String state) {}
-
-    /** What a story can change around the engine. */
-    record World(VirtualClock clock, DutyRoster roster, RecordingNotifier notifier) {}
+    /** An act and its answer, or a step and its state. */
+    private record Said(String of, String what) {}
 
     /** A story about an instance of this pathway. */
     public static Scenario of(PathwayDefinition definition) {
@@ -115,19 +110,19 @@ public final class Scenario {
 
     /** Begins a moment: {@code +DURATION} from the start, or an instant. */
     public Scenario at(String moment) {
-        moments.add(Moment.at(moment));
+        entries.add(Entry.at(moment));
         return this;
     }
 
     /** Somebody does something, and it is accepted; see {@link #refused} for what is not. */
     public Scenario does(String act) {
-        last().acts().add(new Doing(act, "accepted"));
+        last().acts().add(new Said(act, Story.Doing.ACCEPTED));
         return this;
     }
 
     /** Somebody tries something, and it is refused with this code. */
     public Scenario refused(String act, String code) {
-        last().acts().add(new Doing(act, code));
+        last().acts().add(new Said(act, code));
         return this;
     }
 
@@ -145,7 +140,7 @@ public final class Scenario {
      */
     public Scenario is(String what, String... states) {
         for (String state : states) {
-            last().states().add(new Expectation(what, state));
+            last().states().add(new Said(what, state));
         }
         return this;
     }
@@ -169,43 +164,53 @@ public final class Scenario {
      * Plays the story three ways.
      *
      * @return what happened when it was played with few ticks
-     * @throws AssertionError at the first difference, saying when, what was expected and what happened
+     * @throws AssertionError if something went otherwise, saying when, what was expected and what happened
      */
     public Played play() {
-        Played sparse = new Play(this, Play.Way.SPARSE).run();
-        new Play(this, Play.Way.DENSE).run();
-        new Play(this, Play.Way.REBUILT).run();
-        return sparse;
+        Performance performance = story().play();
+        if (!performance.holds()) {
+            throw new AssertionError(
+                    performance.differences().stream().map(Difference::toString).collect(Collectors.joining("\n")));
+        }
+        return new Played(performance.journals().getOrDefault(Cast.ONE.id(0), List.of()), performance.attempts());
     }
 
-    private Scenario change(Consumer<World> change) {
+    private Story story() {
+        Times times = Times.from(start, definition.zone());
+        Story.Stage stage = new Story.Stage(List.of(definition), Map.of(), given, times);
+        Story.Opening opening = new Story.Opening(
+                Cast.ONE.id(0), definition.ref().name(), unit, facts, Actor.person(starter), times.start());
+        return new Story(
+                stage,
+                List.of(opening),
+                entries.stream().map(entry -> moment(entry, times)).toList());
+    }
+
+    private static Story.Moment moment(Entry entry, Times times) {
+        return new Story.Moment(
+                entry.at(),
+                times.read(entry.at()),
+                entry.changes(),
+                entry.acts().stream()
+                        .map(said -> new Story.Doing(Act.read(said.of(), Cast.ONE, times), said.what()))
+                        .toList(),
+                entry.told().stream().map(item -> ToldItem.read(item, Cast.ONE)).toList(),
+                List.of(),
+                entry.states().stream()
+                        .map(said -> StateClaim.read(said.of(), said.what(), Cast.ONE, times))
+                        .toList(),
+                List.of());
+    }
+
+    private Scenario change(Change change) {
         last().changes().add(change);
         return this;
     }
 
-    private Moment last() {
-        if (moments.isEmpty()) {
+    private Entry last() {
+        if (entries.isEmpty()) {
             throw new IllegalStateException("Expected a moment first: at(\"+0 minutes\")");
         }
-        return moments.get(moments.size() - 1);
+        return entries.get(entries.size() - 1);
     }
-
-    PathwayDefinition definition() {
-        return definition;
-    }
-
-    List<Moment> moments() {
-        return moments;
-    }
-
-    List<Consumer<World>> given() {
-        return given;
-    }
-
-    Start start() {
-        return new Start(facts, starter, unit, start);
-    }
-
-    /** How the instance starts. */
-    record Start(Facts facts, String starter, String unit, String at) {}
 }

@@ -1,26 +1,69 @@
 package dev.pathways.testing;
 
+import dev.pathways.model.About;
+import dev.pathways.model.ClockKind;
 import dev.pathways.model.Notice;
+import dev.pathways.model.NoticeKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One notice in words: {@code PERSON KIND STEP}, with {@code rung N} and {@code unacknowledged}, {@code uncompleted} or
  * {@code unconfirmed} behind it where wanted, or {@code PERSON informed STEP WHAT}.
+ *
+ * @param person who is told
+ * @param kind why
+ * @param step the step it is about, or {@code pathway}
+ * @param more what else is said of it
  */
-record ToldItem(String person, String kind, String step, List<String> more) {
-    static ToldItem read(String text) {
-        List<String> words = Arrays.asList(text.strip().split("\\s+"));
-        if (words.size() < 3) {
-            throw new IllegalArgumentException("Expected 'PERSON KIND STEP', but got '" + text + "'");
+public record ToldItem(String person, String kind, String step, List<String> more) {
+    /** What stands for the pathway as a whole where the name of a step is expected. */
+    public static final String PATHWAY = "pathway";
+
+    private static final String INFORMED = NoticeKind.INFORMED.word();
+    private static final List<String> KINDS = Stream.concat(
+                    Arrays.stream(NoticeKind.values()).map(NoticeKind::word), NotYetPlayed.KINDS.stream())
+            .distinct()
+            .toList();
+    private static final List<String> CLOCKS =
+            Arrays.stream(ClockKind.values()).map(ClockKind::lateWord).toList();
+    private static final List<String> ABOUT =
+            Arrays.stream(About.values()).map(About::word).toList();
+
+    /** Keeps its own copy of the list. */
+    public ToldItem {
+        more = List.copyOf(more);
+    }
+
+    /**
+     * Reads a notice in words.
+     *
+     * @throws dev.pathways.time.GrammarException if they cannot be understood
+     */
+    public static ToldItem read(String text, Cast cast) {
+        Phrase phrase = new Phrase(text);
+        String person = phrase.next("who is told");
+        String kind = phrase.nextOf(KINDS, "a kind of notice");
+        NotYetPlayed.refuseKind(kind);
+        if (kind.equals(NoticeKind.ALARM.word()) && !person.equals(Notice.HOST)) {
+            throw Phrase.wrong(
+                    "an alarm goes to the host, not to '" + Phrase.shown(person) + "'", "write 'host alarm'");
         }
+        Cast.Part part = cast.part(phrase.next("the step that it is about"));
         List<String> more = new ArrayList<>();
-        for (int i = 3; i < words.size(); i++) {
-            boolean rung = words.get(i).equals("rung") && i + 1 < words.size();
-            more.add(rung ? "rung " + words.get(++i) : words.get(i));
+        if (kind.equals(INFORMED)) {
+            more.add(phrase.nextOf(ABOUT, "something to be informed about"));
         }
-        return new ToldItem(words.get(0), words.get(1), words.get(2), more);
+        while (phrase.hasNext()) {
+            more.add(
+                    phrase.take("rung")
+                            ? "rung " + ActReader.number(phrase)
+                            : phrase.nextOf(CLOCKS, "the word of a clock, or 'rung N'"));
+        }
+        phrase.end();
+        return new ToldItem(person, kind, Cast.word(part.instance(), part.name()), more);
     }
 
     static ToldItem of(Notice notice) {
@@ -35,14 +78,14 @@ record ToldItem(String person, String kind, String step, List<String> more) {
         if (reason.clock() != null) {
             more.add(reason.clock().lateWord());
         }
-        return new ToldItem(notice.to(), notice.kind().word(), notice.step() == null ? "pathway" : notice.step(), more);
+        String step = Cast.word(notice.instance(), notice.step() == null ? PATHWAY : notice.step());
+        return new ToldItem(notice.to(), notice.kind().word(), step, more);
     }
 
     /** Whether a notice that was given is the one meant here: it may say more, but nothing else. */
     boolean means(ToldItem given) {
         boolean same = person.equals(given.person) && kind.equals(given.kind) && step.equals(given.step);
-        boolean says = !kind.equals("informed") || !more.isEmpty();
-        return same && says && given.more.containsAll(more);
+        return same && given.more.containsAll(more);
     }
 
     @Override

@@ -121,13 +121,6 @@ public final class Deadline {
         return !(point.anchor() instanceof Anchor.Opening);
     }
 
-    /** Whether it depends on a fact, or counts from a fact or a step, of that name. */
-    public boolean hangsOn(String name) {
-        Anchor anchor = new Anchor.Named(name);
-        return name.equals(dependsOn)
-                || all().stream().anyMatch(point -> point.anchor().equals(anchor));
-    }
-
     private @Nullable Instant first(@Nullable String value, Function<When, @Nullable Instant> instant) {
         List<When> points = points(value);
         Collection<When> counted = points == null ? all() : points;

@@ -1,13 +1,13 @@
 package dev.pathways.view;
 
-import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.model.Event;
-import dev.pathways.model.JournalEntry;
-import dev.pathways.model.Notice;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,70 +15,48 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at when
  * @param events what, in order
- * @param notices who is told, and why
- * @param words the same as sentences, for people
+ * @param sentences the same for people
+ * @param told who was told, and through which duty list
+ * @param notTold who might have been told and was not, and why
  */
-public record Happening(Instant at, List<Event> events, List<Notice> notices, String words) {
+public record Happening(
+        Instant at, List<Event> events, List<String> sentences, List<Told> told, List<NotTold> notTold) {
     /** Keeps its own copies of the lists. */
     public Happening {
         events = List.copyOf(events);
-        notices = List.copyOf(notices);
+        sentences = List.copyOf(sentences);
+        told = List.copyOf(told);
+        notTold = List.copyOf(notTold);
     }
 
-    /**
-     * What journal entries say, one happening for each instant.
-     *
-     * @param step only what is about this step, or null for all of it
-     */
-    static List<Happening> of(PathwayDefinition definition, List<JournalEntry> journal, @Nullable String step) {
-        List<Happening> all = new ArrayList<>();
-        List<JournalEntry> together = new ArrayList<>();
-        for (JournalEntry entry : journal) {
-            if (!together.isEmpty() && !together.get(0).at().equals(entry.at())) {
-                add(all, definition, together, step);
-                together.clear();
-            }
-            together.add(entry);
-        }
-        add(all, definition, together, step);
-        return all;
+    /** Whether it is nothing but a call of the safety net. */
+    boolean isCall() {
+        return !events.isEmpty() && events.stream().allMatch(Event.SafetyNetCalled.class::isInstance);
     }
 
-    private static void add(
-            List<Happening> all, PathwayDefinition definition, List<JournalEntry> together, @Nullable String step) {
-        List<JournalEntry> about =
-                together.stream().filter(entry -> isAbout(entry.event(), step)).toList();
-        List<Notice> notices = together.stream()
-                .filter(entry -> entry.event() instanceof Event.Told)
-                .flatMap(entry -> ((Event.Told) entry.event()).notices().stream())
-                .filter(notice -> step == null || step.equals(notice.step()))
-                .toList();
-        if (about.isEmpty() && notices.isEmpty()) {
-            return;
+    /** What happened, who was told and who was not, a line for each; which step only where there are several. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>(sentences);
+        boolean several = titles().size() > 1;
+        Map<String, List<String>> people = new LinkedHashMap<>();
+        for (Told each : told) {
+            String how = (each.through() == null ? "" : " (" + each.through() + ")") + ": " + each.words();
+            people.computeIfAbsent(how + about(several, each.title()), same -> new ArrayList<>())
+                    .add(each.person());
         }
-        String happened = about.stream()
-                .map(entry -> Sentences.of(definition, entry))
-                .filter(sentence -> !sentence.isEmpty())
-                .collect(Collectors.joining(" "));
-        String told = notices.isEmpty()
-                ? ""
-                : " Told: " + notices.stream().map(Sentences::told).collect(Collectors.joining(", ")) + ".";
-        List<Event> events = about.stream().map(JournalEntry::event).toList();
-        all.add(new Happening(together.get(0).at(), events, notices, (happened + told).strip()));
+        people.forEach((how, who) -> lines.add(String.join(", ", who) + how + "."));
+        notTold.forEach(each -> lines.add(each.words() + about(several, each.title()) + "."));
+        return lines;
     }
 
-    private static boolean isAbout(Event event, @Nullable String step) {
-        if (event instanceof Event.Told) {
-            return false;
-        } else if (step == null) {
-            return true;
-        } else if (event instanceof Event.OnStep onStep) {
-            return step.equals(onStep.step());
-        } else if (event instanceof Event.SafetyNetCalled called) {
-            return step.equals(called.step());
-        } else if (event instanceof Event.NoticeGivenUp givenUp) {
-            return step.equals(givenUp.step());
-        }
-        return event instanceof Event.PathwayStopped;
+    private Set<String> titles() {
+        Set<String> titles = new HashSet<>();
+        told.forEach(each -> titles.add(String.valueOf(each.title())));
+        notTold.forEach(each -> titles.add(String.valueOf(each.title())));
+        return titles;
+    }
+
+    private static String about(boolean several, @Nullable String title) {
+        return several ? ", about " + (title == null ? "the pathway as a whole" : title) : "";
     }
 }

@@ -1,69 +1,64 @@
 package dev.pathways.view;
 
+import dev.pathways.definition.Gate;
 import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.definition.StepDefinition;
 import dev.pathways.model.Asking;
 import dev.pathways.model.ClockKind;
+import dev.pathways.model.ClockPlan;
 import dev.pathways.model.Event;
 import dev.pathways.model.JournalEntry;
-import dev.pathways.model.Nobody;
-import dev.pathways.model.Notice;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a journal entry says, as a sentence for people; empty where there is nothing to say. Names parties, people by
- * their ids, steps, clocks and instants; never a reason, a fact's value or the subject.
+ * Reads a journal, entry by entry, and says what each means: the one place where an event is explained. Names parties,
+ * people by their ids, steps, clocks and instants; never a reason, a fact's value or the subject.
+ *
+ * <p>Not for use by several threads.
  */
-final class Sentences implements Event.Cases<String> {
+final class Sentences implements Event.Cases<Line> {
     private final PathwayDefinition definition;
     private final WallTime wall;
-    private final String actor;
+    private final Map<String, Event.StepAwaited> waits = new HashMap<>();
+    private JournalEntry entry;
 
-    private Sentences(PathwayDefinition definition, String actor) {
+    /** Begins before the first entry. */
+    Sentences(PathwayDefinition definition, JournalEntry first) {
         this.definition = definition;
         this.wall = new WallTime(definition.zone());
-        this.actor = actor;
+        this.entry = first;
     }
 
-    /** The sentence for an entry. */
-    static String of(PathwayDefinition definition, JournalEntry entry) {
-        return entry.event().match(new Sentences(definition, entry.actor().id()));
+    /** What the next entry says. */
+    Line read(JournalEntry next) {
+        entry = next;
+        return next.event().match(this);
     }
 
-    private String title(String step) {
-        StepDefinition defined = definition.find(step);
-        return "\"" + (defined == null ? step : defined.title()) + "\"";
+    private String actor() {
+        return entry.actor().id();
     }
 
-    /** Whom asking reached, and why others were passed over. */
-    private static String asked(String verb, List<Asking> askings) {
-        return askings.stream()
-                .map(asking -> " " + asking.party()
-                        + (asking.reached() ? " " + verb + ": " + people(asking) : skipped(asking)) + ".")
-                .collect(Collectors.joining());
+    private String at(Instant instant) {
+        return wall.beside(entry.at(), instant);
     }
 
-    private static String people(Asking asking) {
-        return asking.people().isEmpty() ? "nobody new" : String.join(", ", asking.people());
+    /** {@code , which was planned for 08:15} where something comes later than planned. */
+    private String late(Instant planned) {
+        return planned.isBefore(entry.at()) ? ", which was planned for " + at(planned) : "";
     }
 
-    private static String skipped(Asking asking) {
-        return " is passed over: " + why(asking.nobody() == null ? Nobody.EMPTY : asking.nobody());
+    private String acknowledgeBy(@Nullable ClockPlan plan) {
+        return plan == null ? "" : ", to be acknowledged by " + at(plan.due());
     }
 
-    private static String why(Nobody nobody) {
-        return switch (nobody) {
-            case EMPTY -> "nobody is on that list";
-            case UNREACHABLE -> "nobody on that list can be reached";
-            case DECLINED -> "everybody on that list has declined";
-            case SAME_PERSON -> "only whoever did the work is on that list";
-            case DIRECTORY_FAILED -> "the directory could not say who is on that list";
-        };
-    }
-
-    private static String clock(ClockKind clock) {
+    /** What a late clock is still missing. */
+    static String missing(ClockKind clock) {
         return switch (clock) {
             case ACKNOWLEDGE -> "nobody has acknowledged it";
             case COMPLETE -> "it has not been completed";
@@ -72,252 +67,335 @@ final class Sentences implements Event.Cases<String> {
     }
 
     @Override
-    public String started(Event.Started event) {
-        return actor + " starts the pathway. All of it is due " + wall.words(event.due()) + ".";
+    public Line started(Event.Started event) {
+        return Line.whole(actor() + " starts the pathway. All of it is due by " + at(event.due()) + ".");
     }
 
     @Override
-    public String clockStarted(Event.ClockStarted event) {
-        return "The clock of " + title(event.step()) + " runs already, before its turn: due "
-                + wall.words(event.complete().due()) + ".";
+    public Line clockStarted(Event.ClockStarted event) {
+        return Line.about(
+                event.step(),
+                "Its time runs before its turn comes: due by "
+                        + at(event.complete().due()) + ".");
     }
 
     @Override
-    public String clockEnded(Event.ClockEnded event) {
-        return title(event.step()) + " will not be needed any more: its clock ends.";
+    public Line clockEnded(Event.ClockEnded event) {
+        return Line.about(event.step(), "It cannot be reached any more, and its time stops running.");
     }
 
     @Override
-    public String stepOpened(Event.StepOpened event) {
-        String acknowledge = event.acknowledge() == null
-                ? ""
-                : "to be acknowledged by " + wall.words(event.acknowledge().due()) + " and ";
-        return title(event.step()) + " opens, " + acknowledge + "to be completed by "
-                + wall.words(event.complete().due()) + "." + asked("is asked", event.askings());
+    public Line stepOpened(Event.StepOpened event) {
+        waits.remove(event.step());
+        return Line.about(
+                        event.step(),
+                        "It opens" + late(event.planned()) + acknowledgeBy(event.acknowledge())
+                                + (event.acknowledge() == null ? ", to be completed by " : " and completed by ")
+                                + at(event.complete().due()) + ".")
+                .asking(event.askings());
+    }
+
+    /** A step's title as it stands in a sentence. */
+    static String quoted(StepDefinition step) {
+        return "“" + step.title() + "”";
     }
 
     @Override
-    public String stepAwaited(Event.StepAwaited event) {
-        String until = event.opens() != null
-                ? "it opens " + wall.words(event.opens())
-                : event.notNeeded() == null
-                        ? "it waits"
-                        : "it waits for its event until " + wall.words(event.notNeeded());
-        return "The turn of " + title(event.step()) + " comes; " + until + ".";
+    public Line stepAwaited(Event.StepAwaited event) {
+        waits.put(event.step(), event);
+        return Line.about(event.step(), "Its turn comes; " + waiting(event) + ".");
     }
 
-    @Override
-    public String stepSkipped(Event.StepSkipped event) {
-        return title(event.step()) + " is not needed.";
-    }
-
-    @Override
-    public String stepClosed(Event.StepClosed event) {
-        String why = event.event() == null ? "enough other branches are done" : "'" + event.event() + "' is reported";
-        return title(event.step()) + " is closed: " + why + ".";
-    }
-
-    @Override
-    public String groupOpened(Event.GroupOpened event) {
-        return "";
-    }
-
-    @Override
-    public String branchCompleted(Event.BranchCompleted event) {
-        return "";
-    }
-
-    @Override
-    public String groupEnded(Event.GroupEnded event) {
-        return "";
-    }
-
-    @Override
-    public String eventReported(Event.EventReported event) {
-        return actor + " reports '" + event.name() + "'.";
-    }
-
-    @Override
-    public String acknowledged(Event.Acknowledged event) {
-        return actor + " acknowledges it, as " + event.as() + ".";
-    }
-
-    @Override
-    public String declined(Event.Declined event) {
-        return actor + " declines it, with a reason.";
-    }
-
-    @Override
-    public String completed(Event.Completed event) {
-        return actor + " reports it done: " + event.outcome() + "." + asked("is asked to confirm", event.askings());
-    }
-
-    @Override
-    public String confirmed(Event.Confirmed event) {
-        return actor + " confirms that it is done.";
-    }
-
-    @Override
-    public String returned(Event.Returned event) {
-        return actor + " returns it, with a reason." + asked("is asked again", event.askings());
-    }
-
-    @Override
-    public String assigned(Event.Assigned event) {
-        return actor + " assigns it to " + event.to() + "." + asked("is asked", event.askings());
-    }
-
-    @Override
-    public String warned(Event.Warned event) {
-        return "It is not done yet: warning " + event.number() + "." + asked("is told", event.tells())
-                + asked("is informed", event.informs());
-    }
-
-    @Override
-    public String askedStillOnIt(Event.AskedStillOnIt event) {
-        return "Whoever has it is asked whether they are still on it, to be answered by " + wall.words(event.answerBy())
-                + ".";
-    }
-
-    @Override
-    public String saidStillOnIt(Event.SaidStillOnIt event) {
-        return actor + " is still on it, and is asked again " + wall.words(event.askAgain()) + ".";
-    }
-
-    @Override
-    public String acknowledgementLapsed(Event.AcknowledgementLapsed event) {
-        return "Whoever had it did not answer: nobody has it any more." + asked("is asked again", event.askings());
-    }
-
-    @Override
-    public String graceGiven(Event.GraceGiven event) {
-        return "The answer to rung " + event.rung() + " puts off what comes next.";
-    }
-
-    @Override
-    public String paused(Event.Paused event) {
-        return actor + " pauses it (" + event.pause() + "), with a reason, until " + wall.words(event.until())
-                + " at the latest.";
-    }
-
-    @Override
-    public String resumed(Event.Resumed event) {
-        return "Its clocks run again.";
-    }
-
-    @Override
-    public String escalationRequested(Event.EscalationRequested event) {
-        return actor + " escalates it by hand, with a reason.";
-    }
-
-    @Override
-    public String becameLate(Event.BecameLate event) {
-        return "It becomes late: " + clock(event.clock()) + "; that was due " + wall.words(event.due()) + ".";
-    }
-
-    @Override
-    public String latenessWithdrawn(Event.LatenessWithdrawn event) {
-        return "It is not late any more; that it was late stays on record.";
-    }
-
-    @Override
-    public String deadlineMoved(Event.DeadlineMoved event) {
-        return "Its time moves from " + wall.words(event.before()) + " to " + wall.words(event.due())
-                + ", because what it counts from has changed.";
-    }
-
-    @Override
-    public String rungFired(Event.RungFired event) {
-        List<String> parts = new ArrayList<>();
-        parts.add("Rung " + event.rung() + " fires, because " + cause(event) + ".");
-        parts.add(asked("is told", event.tells()));
-        parts.add(asked("is informed", event.informs()));
-        if (event.handOver() != null) {
-            parts.add(asked("is the new owner", List.of(event.handOver().asking())));
+    private String waiting(Event.StepAwaited event) {
+        if (event.opens() != null) {
+            return "it opens at " + at(event.opens());
         }
-        return String.join("", parts);
+        String until =
+                event.notNeeded() == null ? "" : ", and is passed by at " + at(event.notNeeded()) + " without it";
+        return "it waits for " + opener(definition.step(event.step())) + until;
+    }
+
+    /** The event that opens a step, in words. */
+    static String opener(StepDefinition step) {
+        return step.gate().opens() instanceof Gate.Opens.On on ? "“" + on.event() + "”" : "its event";
+    }
+
+    @Override
+    public Line stepSkipped(Event.StepSkipped event) {
+        Event.StepAwaited waited = waits.remove(event.step());
+        String why = waited == null
+                ? "its condition does not hold"
+                : opener(definition.step(event.step())) + " has not come in time";
+        return Line.about(event.step(), "It is passed by: " + why + ".");
+    }
+
+    @Override
+    public Line stepClosed(Event.StepClosed event) {
+        waits.remove(event.step());
+        String why = event.event() == null ? "enough other branches are done" : "“" + event.event() + "” was reported";
+        return Line.about(event.step(), "It is closed: " + why + ".");
+    }
+
+    @Override
+    public Line groupOpened(Event.GroupOpened event) {
+        return Line.silent();
+    }
+
+    @Override
+    public Line branchCompleted(Event.BranchCompleted event) {
+        return Line.silent();
+    }
+
+    @Override
+    public Line groupEnded(Event.GroupEnded event) {
+        return Line.silent();
+    }
+
+    @Override
+    public Line eventReported(Event.EventReported event) {
+        return Line.whole(actor() + " reports “" + event.name() + "”.");
+    }
+
+    @Override
+    public Line acknowledged(Event.Acknowledged event) {
+        return Line.about(
+                event.step(), actor() + " acknowledges it, as " + event.as() + happened(event.happened()) + ".");
+    }
+
+    private String happened(Instant happened) {
+        return happened.isBefore(entry.at()) ? ", and did so at " + at(happened) : "";
+    }
+
+    @Override
+    public Line declined(Event.Declined event) {
+        return Line.about(event.step(), actor() + " declines it, with a reason.");
+    }
+
+    @Override
+    public Line completed(Event.Completed event) {
+        String confirm = event.confirm() == null
+                ? ""
+                : " It is to be confirmed by " + at(event.confirm().due()) + ".";
+        return Line.about(
+                        event.step(),
+                        actor() + " reports it done, with the outcome “" + event.outcome() + "”"
+                                + happened(event.happened()) + "." + confirm)
+                .asking(event.askings());
+    }
+
+    @Override
+    public Line confirmed(Event.Confirmed event) {
+        return Line.about(event.step(), actor() + " confirms that it is done" + happened(event.happened()) + ".");
+    }
+
+    @Override
+    public Line returned(Event.Returned event) {
+        return Line.about(
+                        event.step(),
+                        actor() + " sends it back, with a reason" + acknowledgeBy(event.acknowledge()) + ".")
+                .asking(event.askings());
+    }
+
+    @Override
+    public Line assigned(Event.Assigned event) {
+        return Line.about(
+                        event.step(), actor() + " gives it to " + event.to() + acknowledgeBy(event.acknowledge()) + ".")
+                .asking(event.askings());
+    }
+
+    @Override
+    public Line warned(Event.Warned event) {
+        return Line.about(
+                        event.step(),
+                        "Warning " + event.number() + " comes" + late(event.planned()) + ": it is not done yet.")
+                .asking(both(event.tells(), event.informs()));
+    }
+
+    @Override
+    public Line askedStillOnIt(Event.AskedStillOnIt event) {
+        return Line.about(
+                event.step(),
+                "Whoever has it is asked whether they are still on it, and has to answer by " + at(event.answerBy())
+                        + ".");
+    }
+
+    @Override
+    public Line saidStillOnIt(Event.SaidStillOnIt event) {
+        return Line.about(
+                event.step(), actor() + " is still on it, and is asked again at " + at(event.askAgain()) + ".");
+    }
+
+    @Override
+    public Line acknowledgementLapsed(Event.AcknowledgementLapsed event) {
+        return Line.about(
+                        event.step(),
+                        "Whoever had it has not said that they are still on it: nobody has it any more"
+                                + acknowledgeBy(event.acknowledge()) + ".")
+                .asking(event.askings());
+    }
+
+    @Override
+    public Line graceGiven(Event.GraceGiven event) {
+        Instant rung = event.ahead().rung();
+        Instant net = event.ahead().net();
+        String next = rung != null
+                ? ": the next fires at " + at(rung)
+                : net == null ? "" : ": the safety net is called at " + at(net);
+        return Line.about(
+                event.step(), "The answer to rung " + event.rung() + " puts off what comes after it" + next + ".");
+    }
+
+    @Override
+    public Line paused(Event.Paused event) {
+        return Line.about(
+                event.step(),
+                actor() + " pauses it (“" + event.pause() + "”), with a reason, until " + at(event.until())
+                        + " at the latest.");
+    }
+
+    @Override
+    public Line resumed(Event.Resumed event) {
+        return Line.about(event.step(), "Its pause ends, and its clocks run again" + late(event.planned()) + ".");
+    }
+
+    @Override
+    public Line escalationRequested(Event.EscalationRequested event) {
+        return Line.about(event.step(), actor() + " escalates it by hand, with a reason.");
+    }
+
+    @Override
+    public Line becameLate(Event.BecameLate event) {
+        return Line.about(event.step(), "It is late: " + missing(event.clock()) + " by " + at(event.due()) + ".");
+    }
+
+    @Override
+    public Line latenessWithdrawn(Event.LatenessWithdrawn event) {
+        return Line.about(
+                event.step(), "It was in time after all, at " + at(event.happened()) + "; the trace of it stays.");
+    }
+
+    @Override
+    public Line deadlineMoved(Event.DeadlineMoved event) {
+        return Line.about(
+                event.step(),
+                "What it counts from has changed: it is due by " + at(event.due())
+                        + (event.before() == null ? "" : ", no longer by " + at(event.before())) + ".");
+    }
+
+    @Override
+    public Line rungFired(Event.RungFired event) {
+        List<Asking> askings = both(event.tells(), event.informs());
+        String handOn = "";
+        if (event.handOver() != null) {
+            Asking to = event.handOver().asking();
+            askings.add(to);
+            handOn = to.reached()
+                    ? " It belongs to " + to.party() + " now"
+                            + acknowledgeBy(event.handOver().acknowledge()) + "."
+                    : "";
+        }
+        String words =
+                "Rung " + event.rung() + " fires" + late(event.planned()) + ", because " + cause(event) + "." + handOn;
+        return Line.about(event.step(), words).asking(askings);
+    }
+
+    private static List<Asking> both(List<Asking> tells, List<Asking> informs) {
+        List<Asking> both = new ArrayList<>(tells);
+        both.addAll(informs);
+        return both;
     }
 
     private static String cause(Event.RungFired event) {
         return switch (event.cause()) {
-            case TIME -> clock(event.clock());
-            case BY_HAND -> "somebody escalates by hand";
+            case TIME -> missing(event.clock());
+            case BY_HAND -> "somebody escalated by hand";
             case DECLINED -> "everybody asked so far has declined";
-            case NOBODY_REACHED -> "whoever should have been asked before it cannot be reached";
+            case NOBODY_REACHED -> "whoever should have been told before it could not be";
         };
     }
 
     @Override
-    public String safetyNetCalled(Event.SafetyNetCalled event) {
-        return "The safety net is called." + asked("is told", event.askings());
+    public Line safetyNetCalled(Event.SafetyNetCalled event) {
+        String missed = event.calls() > 1 ? ", for " + event.calls() + " planned calls" : "";
+        String words = "The safety net is called" + missed + late(event.planned()) + ".";
+        return Line.about(event.step(), words).asking(event.askings());
     }
 
     @Override
-    public String safetyNetQuieted(Event.SafetyNetQuieted event) {
-        return actor + " of the safety net puts off its next call to " + wall.words(event.next()) + ".";
+    public Line safetyNetQuieted(Event.SafetyNetQuieted event) {
+        return Line.about(
+                event.step(), actor() + " of the safety net puts off its next call to " + at(event.next()) + ".");
     }
 
     @Override
-    public String dutyRead(Event.DutyRead event) {
-        Asking asking = event.asking();
-        return asking.people().isEmpty() ? "" : "Somebody else comes on duty." + asked("is asked too", List.of(asking));
+    public Line dutyRead(Event.DutyRead event) {
+        return event.asking().people().isEmpty()
+                ? Line.silent()
+                : Line.about(
+                                event.step(),
+                                "Somebody else is on duty as " + event.asking().party() + " now, and is asked too.")
+                        .joining(event.asking());
     }
 
     @Override
-    public String loopSpent(Event.LoopSpent event) {
-        return actor + " asks for '" + event.outcome() + "', which has been taken as often as it may be."
-                + asked("is told", event.askings());
+    public Line loopSpent(Event.LoopSpent event) {
+        return Line.about(
+                        event.step(),
+                        actor() + " asks for the outcome “" + event.outcome()
+                                + "”, which has been taken as often as it may be.")
+                .asking(event.askings());
     }
 
     @Override
-    public String loopTaken(Event.LoopTaken event) {
-        return "'" + event.outcome() + "' leads back.";
+    public Line loopTaken(Event.LoopTaken event) {
+        return Line.silent();
     }
 
     @Override
-    public String loopOverridden(Event.LoopOverridden event) {
-        return actor + " takes '" + event.outcome() + "' once more than it may be, with a reason.";
+    public Line loopOverridden(Event.LoopOverridden event) {
+        return Line.about(
+                event.step(),
+                actor() + " takes the outcome “" + event.outcome() + "” once more than it may be, with a reason.");
     }
 
     @Override
-    public String pathwayBecameLate(Event.PathwayBecameLate event) {
-        return "The pathway as a whole becomes late; it was due " + wall.words(event.due()) + ".";
+    public Line pathwayBecameLate(Event.PathwayBecameLate event) {
+        return Line.whole("The pathway as a whole is late: it was due by " + at(event.due()) + ".");
     }
 
     @Override
-    public String pathwayDeadlineMoved(Event.PathwayDeadlineMoved event) {
-        return "The pathway as a whole is due " + wall.words(event.due()) + " now.";
+    public Line pathwayDeadlineMoved(Event.PathwayDeadlineMoved event) {
+        return Line.whole(
+                "The pathway as a whole is due by " + at(event.due()) + ", no longer by " + at(event.before()) + ".");
     }
 
     @Override
-    public String factsRecorded(Event.FactsRecorded event) {
-        return actor + " records " + String.join(", ", event.facts().asMap().keySet()) + ".";
+    public Line factsRecorded(Event.FactsRecorded event) {
+        return Line.whole(
+                actor() + " records " + String.join(", ", event.facts().asMap().keySet()) + ".");
     }
 
     @Override
-    public String pathwayCompleted(Event.PathwayCompleted event) {
-        return "The pathway is completed.";
+    public Line pathwayCompleted(Event.PathwayCompleted event) {
+        return Line.whole("The pathway is completed.");
     }
 
     @Override
-    public String pathwayStopped(Event.PathwayStopped event) {
-        return event.event() == null
-                ? actor + " cancels the pathway, with a reason."
-                : "The pathway is stopped: '" + event.event() + "' is reported.";
+    public Line pathwayStopped(Event.PathwayStopped event) {
+        return Line.everywhere(
+                event.event() == null
+                        ? actor() + " cancels the pathway, with a reason."
+                        : "The pathway is stopped: “" + event.event() + "” was reported.");
     }
 
     @Override
-    public String noticeGivenUp(Event.NoticeGivenUp event) {
-        return "A notice to " + event.person() + " cannot be delivered and is given up.";
+    public Line noticeGivenUp(Event.NoticeGivenUp event) {
+        String words = "A notice cannot be delivered and is given up; they count as not reached.";
+        return Line.about(event.step(), words).without(event.person());
     }
 
     @Override
-    public String told(Event.Told event) {
-        return "Told: " + event.notices().stream().map(Sentences::told).collect(Collectors.joining(", ")) + ".";
-    }
-
-    /** One notice, as in {@code dr-ito (asked)}. */
-    static String told(Notice notice) {
-        return notice.to() + " (" + notice.kind().word() + ")";
+    public Line told(Event.Told event) {
+        return Line.silent();
     }
 }

@@ -39,8 +39,19 @@ class ClockworkCheckTest {
                 .containsExactly("PW023 steps/a/escalate/1/after");
         assertThat(inOffice(step("a").complete("within 4 business hours").calendar("offise")))
                 .containsExactly("PW023 steps/a/calendar", "PW057 calendars/office");
-        assertThat(check(office().complete("within 9 business days")
-                        .step(step("a").complete("within 1 business hour"))
+    }
+
+    @Test
+    void the_pathways_own_business_time_follows_the_only_calendar() {
+        StepBuilder step = step("a").complete("within 1 hour");
+        assertThat(check(office().complete("within 9 business days").step(step).build()))
+                .isEmpty();
+        assertThat(check(ofADay().complete("within 9 business days").step(step).build()))
+                .containsExactly("PW023 complete");
+        assertThat(check(office().calendar("night", "Mon-Fri 22:00-06:00")
+                        .complete("within 9 business days")
+                        .step(step("a").complete("within 1 business hour").calendar("office"))
+                        .step(step("b").complete("within 1 business hour").calendar("night"))
                         .build()))
                 .containsExactly("PW023 complete");
     }

@@ -24,7 +24,7 @@ class GuaranteesExploredTest {
     private static int capped;
     private static long states;
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "20261124", tries = 40, shrinking = ShrinkingMode.OFF)
     void no_behaviour_of_the_model_exceeds_the_printed_bounds(@ForAll long seed) {
         ModelStep step = random(new Random(seed));
         GuaranteeCase printed =

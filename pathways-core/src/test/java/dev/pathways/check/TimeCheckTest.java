@@ -54,6 +54,21 @@ class TimeCheckTest {
         assertThat(fits(pathway)).isEqualTo(fits);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "within 6 business hours, true",
+        "within 5 business hours, false",
+        "within 1 business day, true",
+        "by 17:00 on business day 1 after start, true",
+    })
+    void business_time_of_the_pathway_is_compared_with_the_open_time_that_steps_take(String whole, boolean fits) {
+        assertThat(fits(ofADay().calendar("office", "Mon-Fri 08:00-17:00")
+                        .complete(whole)
+                        .step(step("a").complete("within 4 business hours"))
+                        .step(step("b").complete("within 2 hours"))))
+                .isEqualTo(fits);
+    }
+
     @Test
     void each_value_of_a_shared_fact_is_looked_at_by_itself() {
         StepBuilder a = step("a").complete(byUrgency("within 1 hour", "within 20 hours"));

@@ -36,6 +36,29 @@ class ConfirmTest {
     }
 
     @Test
+    void returned_work_that_is_given_to_somebody_else_is_theirs_alone() {
+        PathwayDefinition definition = Definitions.pathway(
+                "critical-result",
+                Definitions.callBack()
+                        .confirm("role attending", "within 20 minutes")
+                        .escalate(Rung.tell("0 minutes", "role nurse-manager")));
+        Coverage.play(Results.story(definition)
+                .at("+0 minutes")
+                .told("dr-ito asked call-back", "dr-lee asked call-back")
+                .at("+5 minutes")
+                .does("dr-ito complete call-back")
+                .told("dr-lee stand-down call-back", "dr-chen confirm call-back")
+                .at("+6 minutes")
+                .does("dr-chen return call-back \"not read back\"")
+                .told("dr-ito returned call-back")
+                .at("+7 minutes")
+                .does("m-diaz assign call-back to role charge-nurse")
+                .told("n-okafor asked call-back", "dr-ito taken call-back")
+                .at("+8 minutes")
+                .refused("dr-ito complete call-back", "NOT_PERMITTED"));
+    }
+
+    @Test
     void a_step_ends_when_somebody_else_confirms_it() {
         Coverage.play(reportedDone()
                 .at("+15 minutes")

@@ -15,9 +15,12 @@ import dev.pathways.model.JournalEntry;
 import dev.pathways.testing.Played;
 import dev.pathways.testing.Scenario;
 import dev.pathways.time.Deadline;
+import dev.pathways.time.When;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Clock rule 12: deadlines that hang on facts move with them; rule 19: who may record facts. */
+/** Clock rule 12: deadlines that hang on facts move with them. */
 class FactsThatChangeTest {
     private static PathwayBuilder empty() {
         return PathwayBuilder.pathway("going", "Going home", 1, "America/Chicago")
@@ -65,8 +68,7 @@ class FactsThatChangeTest {
                 .told("n-okafor late teach rung 1 uncompleted")
                 .at("+80 minutes")
                 .told("m-diaz late teach rung 2"));
-        assertThat(played.journal().stream().map(JournalEntry::event).filter(Event.DeadlineMoved.class::isInstance))
-                .hasSize(3);
+        assertThat(moves(played)).hasSize(3);
     }
 
     @Test
@@ -214,45 +216,225 @@ class FactsThatChangeTest {
     }
 
     @Test
-    void only_those_who_see_the_pathway_and_the_host_record_facts() {
-        Coverage.play(story(byUrgency())
-                .facts("urgency", "routine")
-                .duty("role stranger", "zoe")
+    void a_fact_recorded_after_the_step_is_done_moves_nothing_of_it() {
+        Played played = Coverage.play(story(pathway(teach(), Nested.clerk("papers")))
+                .facts("planned", "2026-11-23T17:00:00Z")
                 .at("+0 minutes")
-                .told("nina asked answer")
-                .refused("zoe record urgency=urgent", "NOT_PERMITTED")
-                .refused("nina record urgency=soon", "FACT_INVALID")
-                .refused("nina record unknown=1", "FACT_INVALID")
-                .does("cleo record note=fine")
-                .does("s-moreno record note=seen")
-                .at("+1 minutes")
-                .does("nina complete answer")
-                .refused("nina record note=late", "STEP_CLOSED"));
+                .told("nina asked teach")
+                .at("+10 minutes")
+                .does("nina complete teach")
+                .told("cleo asked papers")
+                .at("+20 minutes")
+                .does("cleo acknowledge papers")
+                .does("cleo record planned=2026-11-23T14:00:00Z")
+                .is("teach", "completed", "due +120 minutes", "not late uncompleted")
+                .at("+40 minutes")
+                .told());
+        assertThat(moves(played)).isEmpty();
+    }
+
+    private static List<Event.DeadlineMoved> moves(Played played) {
+        return played.journal().stream()
+                .map(JournalEntry::event)
+                .filter(Event.DeadlineMoved.class::isInstance)
+                .map(Event.DeadlineMoved.class::cast)
+                .toList();
+    }
+
+    private static Scenario reportedLate() {
+        return story(pathway(teach().confirm("role charge-nurse", "within 2 hours")))
+                .facts("planned", "2026-11-23T16:00:00Z")
+                .at("+0 minutes")
+                .told("nina asked teach")
+                .at("+10 minutes")
+                .does("nina acknowledge teach")
+                .at("+60 minutes")
+                .told("n-okafor late teach rung 1")
+                .at("+70 minutes")
+                .does("nina complete teach")
+                .told("n-okafor confirm teach")
+                .is("teach", "late uncompleted");
     }
 
     @Test
-    void the_pathways_own_clock_moves_with_its_facts() {
-        PathwayDefinition definition = empty().complete("1 hour after planned, at most 5 days")
-                .then(StepBuilder.step("leave", "Leave")
-                        .owner("role nurse")
-                        .complete("30 minutes after planned, at most 1 day")
-                        .escalate(Rung.tell("0 minutes", "role charge-nurse")))
+    void work_that_waits_to_be_confirmed_was_in_time_after_all_where_its_fact_says_so_now() {
+        Coverage.play(reportedLate()
+                .at("+75 minutes")
+                .does("host record planned=2026-11-23T16:15:00Z")
+                .is("teach", "due +75 minutes", "not late uncompleted")
+                .at("+80 minutes")
+                .does("n-okafor return teach \"no teach-back\"")
+                .told("nina returned teach")
+                .is("teach", "late uncompleted")
+                .at("+81 minutes")
+                .does("nina acknowledge teach")
+                .at("+95 minutes")
+                .told("m-diaz late teach rung 2"));
+    }
+
+    @Test
+    void work_that_was_reported_after_the_new_instant_too_stays_late() {
+        Coverage.play(reportedLate()
+                .at("+75 minutes")
+                .does("host record planned=2026-11-23T16:09:00Z")
+                .is("teach", "due +69 minutes", "late uncompleted"));
+    }
+
+    @Test
+    void a_late_step_whose_new_instant_has_passed_too_stays_late_and_its_next_rung_is_planned_from_there() {
+        Coverage.play(story(pathway(teach()))
+                .facts("planned", "2026-11-23T16:00:00Z")
+                .at("+0 minutes")
+                .told("nina asked teach")
+                .at("+10 minutes")
+                .does("nina acknowledge teach")
+                .at("+60 minutes")
+                .told("n-okafor late teach rung 1")
+                .at("+75 minutes")
+                .does("host record planned=2026-11-23T16:10:00Z")
+                .is("teach", "due +70 minutes", "late uncompleted", "rung 1")
+                .at("+90 minutes")
+                .told("m-diaz late teach rung 2"));
+    }
+
+    private static PathwayDefinition opensBefore() {
+        return pathway(teach().opens("2 hours before planned, at most 1 day").acknowledge("within 15 minutes"));
+    }
+
+    @Test
+    void a_step_that_waits_for_an_instant_waits_for_the_new_one() {
+        Coverage.play(story(opensBefore())
+                .facts("planned", "2026-11-23T20:00:00Z")
+                .at("+10 minutes")
+                .does("host record planned=2026-11-23T19:00:00Z")
+                .is("teach", "waiting")
+                .at("+180 minutes")
+                .told("nina asked teach")
+                .is("teach", "acknowledge-due +195 minutes", "due +240 minutes")
+                .at("+181 minutes")
+                .does("nina acknowledge teach")
+                .does("host record planned=2026-11-23T20:00:00Z")
+                .is("teach", "acknowledged by nina", "due +300 minutes"));
+    }
+
+    @Test
+    void a_step_that_waits_for_an_instant_that_is_past_now_opens_at_once_and_counts_from_now() {
+        Coverage.play(story(opensBefore())
+                .facts("planned", "2026-11-23T20:00:00Z")
+                .at("+10 minutes")
+                .does("host record planned=2026-11-23T15:30:00Z")
+                .told("nina asked teach")
+                .is("teach", "acknowledge-due +25 minutes", "due +30 minutes"));
+    }
+
+    @Test
+    void an_acknowledgement_that_becomes_needed_is_due_so_long_from_now() {
+        PathwayDefinition definition = pathway(teach().acknowledge(Deadline.dependingOn(
+                "urgency",
+                Map.of(
+                        "emergent", List.of(When.parse("within 5 minutes")),
+                        "urgent", List.of(When.parse("within 20 minutes")),
+                        "routine", List.of()))));
+        Coverage.play(story(definition)
+                .facts("urgency", "routine")
+                .facts("planned", "2026-11-23T19:00:00Z")
+                .at("+0 minutes")
+                .told("nina asked teach")
+                .at("+30 minutes")
+                .told()
+                .does("cleo record urgency=emergent")
+                .is("teach", "acknowledge-due +35 minutes")
+                .at("+32 minutes")
+                .does("cleo record urgency=routine")
+                .is("teach", "acknowledge-due +35 minutes")
+                .at("+35 minutes")
+                .told("n-okafor late teach rung 1 unacknowledged")
+                .at("+55 minutes")
+                .told("m-diaz late teach rung 2 unacknowledged"));
+    }
+
+    @Test
+    void the_cap_of_an_acknowledgement_counts_from_the_last_change_of_owner() {
+        PathwayDefinition definition = empty().managedBy("role nurse-manager")
+                .then(teach().complete("within 10 hours").acknowledge("30 minutes before planned, at most 20 minutes"))
                 .build();
         Coverage.play(story(definition)
-                .facts("planned", "2026-11-23T15:00:00Z")
+                .duty("role pharmacist", "phil")
+                .facts("planned", "2026-11-23T20:00:00Z")
                 .at("+0 minutes")
-                .told("nina asked leave")
+                .told("nina asked teach")
+                .is("teach", "acknowledge-due +20 minutes")
                 .at("+10 minutes")
-                .does("nina acknowledge leave")
-                .at("+90 minutes")
-                .told("n-okafor late leave rung 1")
-                .at("+120 minutes")
-                .told("s-moreno net leave", "s-moreno net pathway")
-                .at("+125 minutes")
-                .does("nina record planned=2026-11-23T18:00:00Z")
-                .at("+270 minutes")
-                .told()
-                .at("+300 minutes")
-                .told("s-moreno net leave", "s-moreno net pathway"));
+                .does("m-diaz assign teach to role pharmacist")
+                .told("nina taken teach", "phil asked teach")
+                .is("teach", "acknowledge-due +30 minutes")
+                .at("+12 minutes")
+                .does("host record planned=2026-11-23T21:00:00Z")
+                .is("teach", "acknowledge-due +30 minutes")
+                .at("+15 minutes")
+                .does("host record planned=2026-11-23T14:55:00Z")
+                .is("teach", "acknowledge-due +25 minutes"));
+    }
+
+    @Test
+    void a_bound_from_an_old_value_holds_when_an_anchor_moves_afterwards() {
+        PathwayDefinition definition = pathway(teach().complete(Deadline.byValueOf(
+                "urgency",
+                "emergent",
+                "at planned, at most 1 hour",
+                "urgent",
+                "at planned, at most 4 hours",
+                "routine",
+                "1 hour after planned, at most 1 day")));
+        Coverage.play(story(definition)
+                .facts("urgency", "routine")
+                .facts("planned", "2026-11-23T16:00:00Z")
+                .at("+0 minutes")
+                .told("nina asked teach")
+                .is("teach", "due +180 minutes")
+                .at("+10 minutes")
+                .does("nina acknowledge teach")
+                .does("host record urgency=urgent")
+                .is("teach", "due +120 minutes")
+                .at("+20 minutes")
+                .does("host record urgency=routine")
+                .is("teach", "due +120 minutes")
+                .at("+30 minutes")
+                .does("host record planned=2026-11-23T19:00:00Z")
+                .is("teach", "due +120 minutes")
+                .at("+40 minutes")
+                .does("host record planned=2026-11-23T14:50:00Z")
+                .is("teach", "due +110 minutes"));
+    }
+
+    @Test
+    void the_confirm_clock_and_the_confirmer_know_what_the_report_records() {
+        PathwayDefinition definition = empty().fact("checker", FactKind.of(FactKind.Type.USER))
+                .then(teach().record("urgency", "checker")
+                        .confirm(
+                                "user <checker>",
+                                Deadline.byValueOf(
+                                        "urgency",
+                                        "emergent",
+                                        "within 5 minutes",
+                                        "urgent",
+                                        "within 20 minutes",
+                                        "routine",
+                                        "within 1 hour")))
+                .build();
+        Played played = Coverage.play(story(definition)
+                .facts("planned", "2026-11-23T19:00:00Z")
+                .at("+0 minutes")
+                .told("nina asked teach")
+                .at("+10 minutes")
+                .does("nina complete teach with urgency=routine, checker=phil")
+                .told("phil confirm teach")
+                .is("teach", "confirm-due +70 minutes")
+                .at("+20 minutes")
+                .does("host record urgency=urgent")
+                .is("teach", "confirm-due +40 minutes")
+                .at("+40 minutes")
+                .told("n-okafor late teach rung 1 unconfirmed"));
+        assertThat(moves(played)).hasSize(1);
     }
 }

@@ -119,6 +119,9 @@ class StopTest {
                 .refused("dr-ito confirm " + step, "STEP_CLOSED")
                 .refused("dr-ito return " + step + " \"x\"", "STEP_CLOSED")
                 .refused("m-diaz assign " + step + " to user dr-kim", "STEP_CLOSED")
+                .refused("dr-ito still-on-it " + step, "STEP_CLOSED")
+                .refused("dr-ito pause " + step + " lunch \"x\"", "STEP_CLOSED")
+                .refused("dr-ito resume " + step, "STEP_CLOSED")
                 .refused("dr-ito escalate " + step + " \"x\"", "STEP_CLOSED")
                 .refused("s-moreno quiet " + step, "STEP_CLOSED");
     }

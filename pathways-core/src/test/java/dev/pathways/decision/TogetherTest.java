@@ -156,7 +156,29 @@ class TogetherTest {
                 .refused("nina return teach \"no\"", "STEP_CLOSED")
                 .refused("n-okafor assign teach to user nina", "STEP_CLOSED")
                 .refused("n-okafor escalate teach \"no\"", "STEP_CLOSED")
+                .refused("nina still-on-it teach", "STEP_CLOSED")
+                .refused("nina pause teach lunch \"x\"", "STEP_CLOSED")
+                .refused("nina resume teach", "STEP_CLOSED")
                 .refused("s-moreno quiet teach", "STEP_CLOSED"));
+    }
+
+    @Test
+    void nobody_is_asked_for_a_branch_that_opens_and_is_closed_at_one_moment() {
+        PathwayDefinition definition = Nested.pathway(
+                Nested.nurse("first"),
+                TogetherBuilder.together("both", "Both")
+                        .join("any")
+                        .branch("one", Nested.clerk("book"))
+                        .branch("two", Nested.nurse("teach").onlyIf(Condition.of("wanted", "yes"))));
+        Coverage.play(Nested.story(definition)
+                .facts("wanted", "no")
+                .at("+0 minutes")
+                .told("nina asked first")
+                .at("+1 minutes")
+                .does("nina complete first")
+                .told()
+                .is("book", "closed")
+                .is("pathway", "completed"));
     }
 
     @Test

@@ -22,15 +22,19 @@ class TransitionCoverageTest {
             ConsultTest.class,
             DeclineTest.class,
             GateTest.class,
+            GraceTest.class,
             LadderTest.class,
             LoopTest.class,
             NobodyThereTest.class,
             NotByTest.class,
             OnTimeTest.class,
             OpeningTest.class,
+            PauseTest.class,
             SafetyNetTest.class,
+            StillOnItTest.class,
             StopTest.class,
-            TogetherTest.class);
+            TogetherTest.class,
+            WarnTest.class);
 
     @Test
     void every_transition_was_taken_and_every_refusal_was_tried() {

@@ -49,14 +49,8 @@ public record FileProblem(
                 .append("  ")
                 .append(code)
                 .append(isError() ? "  " : "  warning: ")
-                .append(message);
-        String margin = "   " + at.line() + " | ";
-        Position.Excerpt excerpt = at.excerpt();
-        if (!excerpt.text().isEmpty()) {
-            text.append('\n').append(margin).append(excerpt.text());
-            text.append('\n').append(" ".repeat(margin.length() + excerpt.caret()));
-            text.append("^".repeat(Math.max(1, excerpt.width())));
-        }
+                .append(message)
+                .append(at.excerpt().underlined(at.line()));
         for (String hint : hints) {
             text.append("\n   ").append(hint);
         }

@@ -16,7 +16,17 @@ public record Position(String file, int line, int column, Excerpt excerpt) {
      * @param caret where in the text the place begins, from 0
      * @param width how many characters it covers
      */
-    public record Excerpt(String text, int caret, int width) {}
+    public record Excerpt(String text, int caret, int width) {
+        /** A line break, the text behind its line number, and carets under the place; empty where there is no text. */
+        public String underlined(int line) {
+            if (text.isEmpty()) {
+                return "";
+            }
+            String margin = "   " + line + " | ";
+            String carets = " ".repeat(margin.length() + caret) + "^".repeat(Math.max(1, width));
+            return "\n" + margin + text + "\n" + carets;
+        }
+    }
 
     @Override
     public String toString() {

@@ -13,7 +13,7 @@ import java.util.Arrays;
  * problems may be read again to try fixes, {@value #MOST_FIXES} times and {@value #MOST_TRIED} characters at most.
  */
 final class AnyInput {
-    private static final long LEAST_WORK = 8_000_000;
+    private static final long LEAST_WORK = 2_000_000;
     private static final long WORK_PER_BYTE = 2_000;
     private static final int MOST_FIXES = 50;
     private static final int MOST_TRIED = 2 << 20;

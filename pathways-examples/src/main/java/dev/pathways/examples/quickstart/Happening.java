@@ -220,7 +220,12 @@ final class Happening implements Event.Cases<String> {
 
     @Override
     public String deadlineMoved(Event.DeadlineMoved event) {
-        return "It is due at " + wall.show(event.due()) + " now, no longer at " + wall.show(event.before()) + ".";
+        Instant before = event.before();
+        String due = "It is due at " + wall.show(event.due());
+        if (before == null) {
+            return due + " now.";
+        }
+        return event.due().equals(before) ? due + " still." : due + " now, no longer at " + wall.show(before) + ".";
     }
 
     @Override

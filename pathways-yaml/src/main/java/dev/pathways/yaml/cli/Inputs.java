@@ -19,7 +19,7 @@ final class Inputs {
     private Inputs() {}
 
     /** Whether all can be read; says on the error stream which cannot. */
-    private static boolean areReadable(List<Path> files, CommandSpec spec) {
+    static boolean areReadable(List<Path> files, CommandSpec spec) {
         List<Path> unreadable =
                 files.stream().filter(file -> !Files.isReadable(file)).toList();
         for (Path file : unreadable) {

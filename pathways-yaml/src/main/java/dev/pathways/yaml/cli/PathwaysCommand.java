@@ -8,12 +8,13 @@ import picocli.CommandLine.Spec;
 /** The program itself; without a command it shows its help. */
 @Command(
         name = "pathways",
-        description = "Checks, explains, draws and formats pathway files.",
+        description = "Checks, explains, draws, rehearses and formats pathway files.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             CheckCommand.class,
             ExplainCommand.class,
             DrawCommand.class,
+            RehearseCommand.class,
             FormatCommand.class,
             SchemaCommand.class
         },

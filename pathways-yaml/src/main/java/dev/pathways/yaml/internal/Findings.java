@@ -62,6 +62,16 @@ final class Findings {
         found.add(new FileProblem(code, at, message, told));
     }
 
+    /** The place of a token in the file. */
+    Position at(Token token) {
+        return source.at(token);
+    }
+
+    /** A word inside a token, if it stands there once; else the whole token. */
+    Token word(Token at, String word) {
+        return source.word(at, word);
+    }
+
     boolean hasErrors() {
         return errors;
     }

@@ -24,12 +24,16 @@ enum Place {
     WARN("a warning"),
     OUTCOME("an outcome as a map"),
     DUTY_FILE("a duty file", Kind.DUTY),
-    SHIFT("a shift", Kind.DUTY);
+    SHIFT("a shift", Kind.DUTY),
+    REHEARSAL("a rehearsal", Kind.REHEARSAL),
+    INSTANCE("an instance", Kind.REHEARSAL),
+    ENTRY("an entry of `story`", Kind.REHEARSAL);
 
     /** The kinds of file. */
     enum Kind {
         PATHWAY,
-        DUTY
+        DUTY,
+        REHEARSAL
     }
 
     private final String what;

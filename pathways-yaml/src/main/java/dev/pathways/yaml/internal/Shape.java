@@ -60,7 +60,19 @@ enum Shape {
     PEOPLE("the id of a person, or a list of them"),
     UNIT("the id of a unit"),
     UNITS("the id of a unit, or a list of them"),
-    PLAN_TIME("a wall time, an instant or `+DURATION`");
+    PLAN_TIME("a wall time, an instant or `+DURATION`"),
+    PATHS("the path of a pathway file, or a list of them"),
+    MOMENT("a wall time or an instant"),
+    START_FACTS("facts and their values"),
+    INSTANCES("names and their instances"),
+    STORY("a list of entries"),
+    REFUSED("a code, or `CODE at LINE`, or a list of them"),
+    FAULTS("a fault, or a list of them"),
+    ACTS("an act, or a list of them"),
+    ANSWERS("an answer, or a list of them"),
+    NOTICES("a notice, or a list of them"),
+    STATES("steps and their states"),
+    REASONS("steps and a text of each");
 
     private final String words;
 

@@ -37,6 +37,15 @@ final class SourceText {
         return column >= all.length ? "" : new String(all, column, all.length - column);
     }
 
+    /** A word inside a token, if it stands there once; else the whole token. */
+    Token word(Token token, String word) {
+        String rest = rest(token.line(), token.column());
+        String there = rest.substring(0, rest.offsetByCodePoints(0, Math.min(token.width(), count(rest))));
+        int from = there.indexOf(word);
+        boolean once = from >= 0 && from == there.lastIndexOf(word);
+        return once ? new Token(token.line(), token.column() + there.codePointCount(0, from), count(word)) : token;
+    }
+
     Position at(Token token) {
         int[] all = line(token.line());
         int from = all.length > SHOWN ? Math.max(0, token.column() - BEFORE) : 0;

@@ -55,6 +55,7 @@ final class Vocabulary {
         words.addAll(late());
         words.addAll(small());
         words.addAll(duty());
+        words.addAll(RehearsalWords.all());
         return List.copyOf(words);
     }
 
@@ -90,7 +91,12 @@ final class Vocabulary {
                 word(at, "starts-when", Shape.EVENT, "the host starts it", "The event that starts it."),
                 word(at, "stops-when", Shape.EVENTS, "only a person stops it", "The events that stop it."),
                 word(at, "facts", Shape.FACTS, NONE, "What is known about one case. At most 100."),
-                word(at, "complete", Shape.DEADLINE, NEEDED, "By when the whole pathway must be done."),
+                word(
+                        at,
+                        "complete",
+                        Shape.DEADLINE,
+                        NEEDED,
+                        "By when the whole pathway must be done. Business time follows the only calendar."),
                 word(at, "calendars", Shape.CALENDARS, NONE, "When business time runs."),
                 word(
                         at,

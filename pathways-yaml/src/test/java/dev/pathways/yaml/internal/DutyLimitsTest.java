@@ -32,7 +32,8 @@ class DutyLimitsTest {
             new Limit(
                     "DutyReader.MOST_DATES",
                     500,
-                    n -> "duty: {}\nclosed: [" + list(n, i -> "" + LocalDate.of(2026, 1, 1).plusDays(i)) + "]\n"));
+                    n -> "duty: {}\nclosed: ["
+                            + list(n, i -> "" + LocalDate.of(2026, 1, 1).plusDays(i)) + "]\n"));
 
     @TestFactory
     List<DynamicTest> at_the_limit_it_loads_and_one_more_is_refused() {

@@ -17,10 +17,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The page that describes the language says what the reader does. */
 class LanguagePageTest {
     private static String page;
+    private static String rehearsalPage;
 
     @BeforeAll
     static void read() throws IOException {
         page = Files.readString(Path.of("../docs/language.md"));
+        rehearsalPage = Files.readString(Path.of("../docs/rehearsal.md"));
     }
 
     @Test
@@ -52,7 +54,15 @@ class LanguagePageTest {
     @ParameterizedTest
     @EnumSource(Place.class)
     void its_table_of_words_is_the_one_that_the_reader_uses(Place place) {
-        assertThat(page).contains(table(place));
+        assertThat(place.kind() == Place.Kind.REHEARSAL ? rehearsalPage : page).contains(table(place));
+    }
+
+    @Test
+    void every_rehearsal_is_linked_from_the_page_of_rehearsals() throws IOException {
+        try (var files = Files.list(Path.of("src/test/resources/rehearsals"))) {
+            files.filter(file -> file.toString().endsWith(".yaml"))
+                    .forEach(file -> assertThat(rehearsalPage).contains("rehearsals/" + file.getFileName()));
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,7 +19,7 @@ class WordOrderTest {
     private static final long SEED = 20_261_124L;
 
     @ParameterizedTest
-    @MethodSource("placesOfPathways")
+    @MethodSource
     void words_stand_in_the_order_of_the_vocabulary(Place place) {
         List<String> words = Vocabulary.at(place);
         assertThat(words).isNotEmpty();
@@ -34,11 +35,9 @@ class WordOrderTest {
                 .isEqualTo(words);
     }
 
-    /** Other files have no canonical form. */
-    static List<Place> placesOfPathways() {
-        return Arrays.stream(Place.values())
-                .filter(place -> place.kind() == Place.Kind.PATHWAY)
-                .toList();
+    /** The places of pathway files, which have a canonical form. */
+    static Stream<Place> words_stand_in_the_order_of_the_vocabulary() {
+        return Arrays.stream(Place.values()).filter(place -> place.kind() == Place.Kind.PATHWAY);
     }
 
     /** A file with room for the words of one place. */
@@ -61,7 +60,7 @@ class WordOrderTest {
             case STILL_ON_IT -> "steps: [{ step: s, still-on-it: {%s} }]";
             case WARN -> "steps: [{ step: s, warn: [{%s}] }]";
             case OUTCOME -> "steps: [{ step: s, outcomes: { done: {%s} } }]";
-            default -> throw new IllegalArgumentException("Expected a place of a pathway, but got " + place);
+            default -> throw new IllegalArgumentException("Expected a place of a pathway file, but got " + place);
         };
     }
 }

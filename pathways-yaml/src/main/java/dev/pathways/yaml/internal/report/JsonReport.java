@@ -24,15 +24,12 @@ public final class JsonReport {
         return Json.write(report);
     }
 
-    private static Map<String, Object> problem(FileProblem problem) {
+    static Map<String, Object> problem(FileProblem problem) {
         Position at = problem.at();
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("code", problem.code().name());
         told.put("severity", severity(problem));
-        told.put("file", at.file());
-        told.put("line", at.line());
-        told.put("column", at.column());
-        told.put("endColumn", at.column() + at.excerpt().width());
+        place(at, told);
         told.put("message", problem.message());
         told.put("hints", problem.hints());
         told.put("text", problem.text());
@@ -41,6 +38,13 @@ public final class JsonReport {
             told.put("fix", fix(fix));
         }
         return told;
+    }
+
+    static void place(Position at, Map<String, Object> told) {
+        told.put("file", at.file());
+        told.put("line", at.line());
+        told.put("column", at.column());
+        told.put("endColumn", at.column() + at.excerpt().width());
     }
 
     private static Map<String, Object> fix(Fix fix) {

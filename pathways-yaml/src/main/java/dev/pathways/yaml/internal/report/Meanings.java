@@ -65,6 +65,7 @@ final class Meanings {
         put("PW081", "At some minute a party reaches nobody.");
         put("PW082", "Two rungs of a ladder reach the same person only.");
         put("PW083", "Somebody on duty has no contact route.");
+        put("PW090", "The pathway of a rehearsal cannot be played.");
     }
 
     private Meanings() {}

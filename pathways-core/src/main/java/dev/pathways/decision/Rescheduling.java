@@ -1,0 +1,161 @@
+package dev.pathways.decision;
+
+import dev.pathways.definition.Gate;
+import dev.pathways.definition.Ladder;
+import dev.pathways.definition.StepDefinition;
+import dev.pathways.model.ClockBasis;
+import dev.pathways.model.ClockKind;
+import dev.pathways.model.Event;
+import dev.pathways.model.StepPhase;
+import dev.pathways.time.Deadline;
+import dev.pathways.time.Wall;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Moves deadlines that hang on facts or steps which have changed: clock rule 12.
+ *
+ * <p>A due instant moves with its anchor, within its cap. Where the fact that a deadline depends on changes, it moves to the
+ * earlier of the old instant and the new one counted from now, and later moves stay within that. Rungs that have fired
+ * stay fired; the next ones are planned from the new instant. A lateness whose new instant is still to come is withdrawn.
+ * A step that waits to be opened at an instant which hangs on a fact or a step waits for the new instant.
+ */
+final class Rescheduling {
+    private final Draft draft;
+    private final InstanceState before;
+    private final Changes changes;
+    private final Instant now;
+
+    private Rescheduling(Draft draft, InstanceState before, Instant now) {
+        this.draft = draft;
+        this.before = before;
+        this.changes = Changes.between(before, draft.state());
+        this.now = now;
+    }
+
+    /**
+     * Moves what hangs on facts and on steps' completions that have changed. Clocks that have only just started know
+     * them already.
+     *
+     * @param before the state before the change
+     * @param now when it happened, which is earlier than the draft's now in a late pass
+     */
+    static void since(Draft draft, InstanceState before, Instant now) {
+        Rescheduling rescheduling = new Rescheduling(draft, before, now);
+        if (rescheduling.changes.isEmpty()) {
+            return;
+        }
+        for (StepState step : before.steps()) {
+            for (ClockKind kind : List.of(ClockKind.COMPLETE, ClockKind.ACKNOWLEDGE, ClockKind.CONFIRM)) {
+                rescheduling.clock(step.step(), kind);
+            }
+        }
+        rescheduling.pathway();
+        before.flow().turns().keySet().forEach(rescheduling::turn);
+    }
+
+    /** The complete clock of a step that ran before the step opened has caps from now on, and other points to count. */
+    static void opened(Draft draft, StepDefinition defined, Instant due, Instant moment) {
+        StepState step = draft.step(defined.name());
+        StepClock clock = step.clocks().complete();
+        if (!due.equals(clock.due())) {
+            new Rescheduling(draft, draft.state(), moment)
+                    .move(step, ClockKind.COMPLETE, clock, new To(due, clock.basis()));
+        }
+    }
+
+    private void clock(String name, ClockKind kind) {
+        StepState step = draft.state().find(name);
+        Deadline deadline = Plans.deadline(draft.defined(name), kind);
+        if (step == null || deadline == null || !ran(step, kind)) {
+            return;
+        }
+        StepClock clock = step.clocks().of(kind);
+        if (clock == null || !(clock.running() || isKept(step, kind)) || !hangs(name, kind, deadline)) {
+            return;
+        }
+        ClockBasis basis = changes.choose(deadline) ? clock.basis().anew(now, clock.due()) : clock.basis();
+        Instant due = Plans.moved(draft, step, kind, basis);
+        if (due != null && !(due.equals(clock.due()) && basis.equals(clock.basis()))) {
+            move(step, kind, clock, new To(due, basis));
+        }
+    }
+
+    private boolean ran(StepState step, ClockKind kind) {
+        StepState was = before.find(step.step());
+        return was != null && was.visit() == step.visit() && was.clocks().of(kind) != null;
+    }
+
+    /** Whether a stopped clock goes on if the work is returned. */
+    private static boolean isKept(StepState step, ClockKind kind) {
+        return kind == ClockKind.COMPLETE && step.phase() == StepPhase.AWAITING_CONFIRMATION;
+    }
+
+    /** The acknowledge clock never runs longer than the complete clock, and so moves with that, too. */
+    private boolean hangs(String name, ClockKind kind, Deadline deadline) {
+        return changes.touch(deadline)
+                || (kind == ClockKind.ACKNOWLEDGE
+                        && changes.touch(draft.defined(name).timing().complete()));
+    }
+
+    private record To(Instant due, ClockBasis basis) {}
+
+    private void move(StepState step, ClockKind kind, StepClock clock, To to) {
+        Instant judged = isKept(step, kind) && step.done() != null ? step.done().happened() : null;
+        boolean inTime = clock.late() && (judged == null ? to.due.isAfter(now) : !judged.isAfter(to.due));
+        if (inTime) {
+            draft.record(new Event.LatenessWithdrawn(step.step(), kind, judged == null ? now : judged));
+        }
+        Event.Ahead ahead = ahead(step, kind, clock, to.due, inTime);
+        draft.record(new Event.DeadlineMoved(step.step(), kind, clock.due(), to.due, to.basis, ahead));
+    }
+
+    /** What the clock has planned next: each rung at its offset from the new due instant. */
+    private Event.Ahead ahead(StepState step, ClockKind kind, StepClock clock, Instant due, boolean inTime) {
+        StepDefinition defined = draft.defined(step.step());
+        Wall wall = draft.definition.wall(defined);
+        Ladder ladder = defined.ladders().of(kind);
+        int fired = clock.rung();
+        Instant next = due;
+        for (int rung = 1; rung <= Math.min(fired + 1, ladder.size()); rung++) {
+            next = ladder.rung(rung).after().after(next, wall);
+        }
+        if (fired == ladder.size()) {
+            boolean alone = inTime && step.clocks().onlyCalls(kind);
+            return new Event.Ahead(
+                    null, alone ? draft.definition.safetyNet().every().after(next, wall) : null);
+        }
+        Instant planned = clock.nextRung();
+        boolean byHand = fired > 0 && !clock.late();
+        return new Event.Ahead(byHand && planned != null && planned.isBefore(next) ? planned : next, null);
+    }
+
+    private void pathway() {
+        Deadline deadline = draft.definition.complete();
+        if (!changes.touch(deadline)) {
+            return;
+        }
+        Course course = draft.state().course();
+        ClockBasis basis = changes.choose(deadline) ? course.basis().anew(now, course.due()) : course.basis();
+        Instant due = Plans.pathwayMoved(draft, basis);
+        if (!(due.equals(course.due()) && basis.equals(course.basis()))) {
+            draft.record(new Event.PathwayDeadlineMoved(course.due(), due, basis));
+        }
+    }
+
+    private void turn(String name) {
+        Flow.Turn turn = draft.state().flow().turn(name);
+        StepDefinition step = draft.defined(name);
+        if (turn == null
+                || !(step.gate().opens() instanceof Gate.Opens.At at)
+                || !changes.touch(Deadline.of(at.when()))) {
+            return;
+        }
+        Instant opens = Plans.opening(draft, step, at.when(), turn.since());
+        if (!opens.isAfter(now)) {
+            Opening.open(draft, step, now);
+        } else if (!opens.equals(turn.opens())) {
+            draft.record(new Event.StepAwaited(name, turn.since(), opens, null));
+        }
+    }
+}
