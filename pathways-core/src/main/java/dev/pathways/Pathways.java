@@ -6,21 +6,31 @@ import dev.pathways.check.Problem;
 import dev.pathways.definition.Catalog;
 import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.internal.Engine;
+import dev.pathways.internal.HandOvers;
 import dev.pathways.internal.Settings;
 import dev.pathways.internal.TimeOrderedIds;
+import dev.pathways.model.BreakGlass;
 import dev.pathways.model.Command;
 import dev.pathways.model.CommandId;
+import dev.pathways.model.DefinitionRef;
+import dev.pathways.model.HandOver;
 import dev.pathways.model.InstanceId;
 import dev.pathways.model.JournalEntry;
+import dev.pathways.model.Party;
 import dev.pathways.model.Reply;
 import dev.pathways.model.StepRef;
+import dev.pathways.model.Work;
+import dev.pathways.spi.Authorizer;
 import dev.pathways.spi.Directory;
 import dev.pathways.spi.Ids;
 import dev.pathways.spi.LoggingNotifier;
 import dev.pathways.spi.Notifier;
 import dev.pathways.spi.PathwayStore;
+import dev.pathways.view.BrokenGlass;
 import dev.pathways.view.Explanation;
 import dev.pathways.view.Forecast;
+import dev.pathways.view.HandedOver;
+import dev.pathways.view.HandoverSheet;
 import dev.pathways.view.InstanceView;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -46,10 +56,12 @@ import org.jspecify.annotations.Nullable;
 public final class Pathways {
     private final Engine engine;
     private final PathwayStore store;
+    private final HandOvers handOvers;
 
     private Pathways(Engine engine, PathwayStore store) {
         this.engine = engine;
         this.store = store;
+        this.handOvers = new HandOvers(engine, store);
     }
 
     /** Begins to build an engine. Definitions, a store and a directory are needed. */
@@ -78,17 +90,66 @@ public final class Pathways {
     }
 
     /**
+     * Carries out an act by somebody who may not do it, because it cannot wait; see {@link BreakGlass}. The host's
+     * authorizer must allow it, and does not unless the host gave one.
+     */
+    public Reply submit(BreakGlass glass) {
+        return engine.submit(null, glass);
+    }
+
+    /** The same once, however often it is sent. */
+    public Reply submit(CommandId id, BreakGlass glass) {
+        return engine.submit(id, glass);
+    }
+
+    /** The broken glasses that wait for a {@link Command.Review}, of up to 500 instances, the oldest first. */
+    public List<BrokenGlass> breakGlass() {
+        return engine.toReview();
+    }
+
+    /**
      * One bounded duty cycle: fires what is due and delivers what is owed. Call it again at
      * {@link TickReport#nextDueAt()}, and at least every few seconds where several nodes work on one store.
      */
     public TickReport tick() {
         Engine.Cycle done = engine.tick();
-        return new TickReport(done.instances(), done.failed(), done.delivered(), store.nextDue());
+        return new TickReport(done.instances(), done.failed(), done.delivered(), engine.nextDue());
+    }
+
+    /**
+     * The host's word that a party has changed: somebody came on a list or went off it, cannot be reached any more, or does
+     * not exist any more. The directory is asked about it at once for every instance to which that matters. Without this
+     * word, changes are noticed when the directory said that they would come.
+     *
+     * <p>Saying it again does no harm. When one instance fails the others are handled, and then the exception is thrown: say
+     * it again.
+     *
+     * @return how many instances it mattered to
+     */
+    public int dutyChanged(Party party) {
+        return engine.dutyChanged(party);
+    }
+
+    /** The open steps of somebody's work, or of a unit's, with their clocks and what happens next. */
+    public HandoverSheet handoverSheet(Work work) {
+        return handOvers.sheet(work);
+    }
+
+    /**
+     * Offers every step that somebody has, out of a person's or a unit's open work, to one person. Whoever has a step keeps
+     * it until it is accepted. What nobody has yet is on the sheets, but is not offered: it is still asked of its party.
+     *
+     * <p>To be repeated with the same id when it was interrupted: it goes on where it stopped, and no step is offered twice.
+     * Where the id was used for something else, every step is refused. When one step fails the others are offered, and then
+     * the exception is thrown.
+     */
+    public HandedOver handOver(CommandId operation, HandOver handOver) {
+        return handOvers.handOver(operation, handOver);
     }
 
     /** When {@link #tick()} must be called next, at once if that has passed already; null when nothing is planned. */
     public @Nullable Instant nextDueAt() {
-        return store.nextDue();
+        return engine.nextDue();
     }
 
     /** One instance as people see it, or empty if there is none with that id. */
@@ -130,7 +191,8 @@ public final class Pathways {
     /** Whether the engine keeps its promise that no lateness ends in silence. */
     public Health health() {
         long unreached = store.unreachedNets();
-        return new Health(unreached == 0, unreached, store.owedNotices());
+        Map<DefinitionRef, Long> missing = engine.missing();
+        return new Health(unreached == 0 && missing.isEmpty(), unreached, store.owedNotices(), missing);
     }
 
     /** Builds an engine. Not for use by several threads at once. */
@@ -139,6 +201,7 @@ public final class Pathways {
         private final Map<String, Set<LocalDate>> holidays = new TreeMap<>();
         private @Nullable PathwayStore store;
         private @Nullable Directory directory;
+        private Authorizer authorizer = Authorizer.RULES_ONLY;
         private Notifier notifier = new LoggingNotifier();
         private InstantSource clock = InstantSource.system();
         private Ids ids = new TimeOrderedIds();
@@ -175,6 +238,12 @@ public final class Pathways {
             return this;
         }
 
+        /** Who may do what, beside the rules of the pathways. Without it, these alone, and nobody breaks the glass. */
+        public Builder authorizer(Authorizer who) {
+            this.authorizer = who;
+            return this;
+        }
+
         /** How people are told. Without it, notices only go to the log. */
         public Builder notifier(Notifier how) {
             this.notifier = how;
@@ -197,6 +266,8 @@ public final class Pathways {
          * The engine.
          *
          * @throws DefinitionException if a definition is not sound
+         * @throws MissingVersionsException if instances run in the store whose definitions are not among these; where the
+         *     store does not answer, {@link Pathways#health()} says so once it does
          * @throws IllegalStateException if definitions, the store or the directory are missing
          */
         public Pathways build() {
@@ -215,9 +286,13 @@ public final class Pathways {
             if (!errors.isEmpty()) {
                 throw new DefinitionException(errors);
             }
-            Engine.Parts parts =
-                    new Engine.Parts(Catalog.of(known), store, directory, notifier, clock, ids, Settings.DEFAULT);
-            return new Pathways(new Engine(parts), store);
+            Engine engine = new Engine(new Engine.Parts(
+                    Catalog.of(known), store, directory, authorizer, notifier, clock, ids, Settings.DEFAULT));
+            Map<DefinitionRef, Long> missing = engine.missingAtStart();
+            if (!missing.isEmpty()) {
+                throw new MissingVersionsException(missing);
+            }
+            return new Pathways(engine, store);
         }
     }
 }

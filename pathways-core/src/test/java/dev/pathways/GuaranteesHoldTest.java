@@ -166,7 +166,7 @@ class GuaranteesHoldTest {
         private Command act() {
             StepRef step = StepRef.of(instance, "s");
             Actor actor = Actor.person(random.nextBoolean() ? owner() : person(PARTIES.get(random.nextInt(5))));
-            return switch (random.nextInt(15)) {
+            return switch (random.nextInt(18)) {
                 case 0, 1 -> new Command.Acknowledge(step, actor);
                 case 2 -> new Command.Decline(step, actor, "busy");
                 case 3, 4 ->
@@ -179,6 +179,8 @@ class GuaranteesHoldTest {
                 case 12 -> new Command.Resume(step, random.nextBoolean() ? Actor.person("boss") : actor);
                 case 13, 14 -> new Command.StillOnIt(step, Actor.person(owner()));
                 case 8 -> new Command.Quiet(step, Actor.person("net"));
+                case 15, 16 -> new Command.Offer(step, actor, "x", Duration.ofMinutes(1 + random.nextInt(30)));
+                case 17 -> new Command.AcceptOffer(step, Actor.person("x"));
                 default -> new Command.Escalate(step, Actor.person("boss"), "now");
             };
         }
@@ -284,7 +286,7 @@ class GuaranteesHoldTest {
                 unacknowledged = at;
             } else if (event instanceof Event.SaidStillOnIt) {
                 answered = at;
-            } else if (event instanceof Event.Acknowledged) {
+            } else if (event instanceof Event.Acknowledged || event instanceof Event.OfferAccepted) {
                 unacknowledged = null;
                 answered = at;
             } else if (event instanceof Event.Completed) {
@@ -331,6 +333,23 @@ class GuaranteesHoldTest {
             judge.look(world.clock.instant());
         }
         silences(world, seed);
+        pauses(world, seed);
+    }
+
+    /** G16: all pauses of the step together last no longer than the printed time. */
+    private static void pauses(World world, long seed) {
+        Duration paused = Duration.ZERO;
+        Instant since = START;
+        for (JournalEntry entry : world.store.journal(world.instance)) {
+            if (entry.event() instanceof Event.Paused) {
+                since = entry.at();
+            } else if (entry.event() instanceof Event.Resumed resumed) {
+                paused = paused.plus(Duration.between(since, resumed.planned()));
+            }
+        }
+        assertThat(paused)
+                .as("seed %d: G16", seed)
+                .isLessThanOrEqualTo(world.bounds.clocks().budget());
     }
 
     /**
@@ -361,6 +380,7 @@ class GuaranteesHoldTest {
                         || event instanceof Event.Returned
                         || event instanceof Event.Confirmed
                         || (clock == ClockKind.ACKNOWLEDGE && event instanceof Event.Acknowledged)
+                        || (clock == ClockKind.ACKNOWLEDGE && event instanceof Event.OfferAccepted)
                         || (clock == ClockKind.ACKNOWLEDGE && event instanceof Event.Assigned)) {
                     quietSince = null;
                 }

@@ -15,9 +15,11 @@ import dev.pathways.definition.TogetherBuilder;
 import dev.pathways.model.About;
 import dev.pathways.time.Deadline;
 import dev.pathways.time.Span;
+import dev.pathways.time.When;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /** A random sound definition of up to eight steps, with branches, choices and gates, all from one source. */
@@ -134,7 +136,7 @@ final class RandomPathway {
             step.orElse(pick(PARTIES));
         }
         if (chance(75)) {
-            step.acknowledge(chance(20) ? byKind(1, 30) : Deadline.parse("within " + minutes(1, 30)));
+            step.acknowledge(acknowledge());
         }
         if (chance(40)) {
             confirm(step);
@@ -146,6 +148,21 @@ final class RandomPathway {
         gate(step);
         outcomes(step, names);
         return step;
+    }
+
+    private Deadline acknowledge() {
+        return switch (random.nextInt(10)) {
+            case 0 -> byKind(1, 30);
+            case 1 ->
+                Deadline.dependingOn(
+                        "kind",
+                        Map.of(
+                                "red", List.of(When.parse("within " + minutes(1, 30))),
+                                "green", List.of(When.parse("within " + minutes(1, 30))),
+                                "blue", List.of()));
+            case 2 -> Deadline.parse(minutes(1, 30) + " before planned, at most " + minutes(5, 30));
+            default -> Deadline.parse("within " + minutes(1, 30));
+        };
     }
 
     private Deadline complete(int number) {
@@ -172,7 +189,9 @@ final class RandomPathway {
 
     private void confirm(StepBuilder step) {
         String within = "within " + minutes(1, 40);
-        if (chance(75)) {
+        if (chance(20)) {
+            step.confirm(pick(PARTIES), byKind(1, 40));
+        } else if (chance(75)) {
             step.confirm(pick(PARTIES), within);
         } else {
             step.confirmWhen("received", within);
@@ -184,8 +203,12 @@ final class RandomPathway {
         if (chance(30)) {
             step.warn(chance(50) ? "within " + minutes(1, 30) : minutes(1, 30) + " before due", "owner", pick(PARTIES));
         }
-        if (chance(10)) {
-            step.warnInforming("within " + minutes(1, 30), pick(PARTIES));
+        if (chance(20)) {
+            step.warnInforming(
+                    chance(50)
+                            ? "within " + minutes(1, 30)
+                            : minutes(1, 30) + " before planned, at most " + minutes(1, 30),
+                    pick(PARTIES));
         }
         if (chance(30)) {
             step.stillOnIt(minutes(10, 40), minutes(1, 10));
@@ -200,7 +223,10 @@ final class RandomPathway {
             step.onlyIf(wanted());
         }
         if (chance(15)) {
-            step.opens("within " + minutes(1, 60));
+            step.opens(
+                    chance(50)
+                            ? "within " + minutes(1, 60)
+                            : minutes(1, 60) + " before planned, at most " + minutes(5, 120));
         } else if (chance(15)) {
             step.opensWhen("go", minutes(5, 90));
         }

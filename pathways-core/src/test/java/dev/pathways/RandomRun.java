@@ -7,12 +7,14 @@ import dev.pathways.decision.InstanceState;
 import dev.pathways.decision.Schedule;
 import dev.pathways.decision.StepState;
 import dev.pathways.model.Actor;
+import dev.pathways.model.BreakGlass;
 import dev.pathways.model.Command;
 import dev.pathways.model.InstanceId;
 import dev.pathways.model.JournalEntry;
 import dev.pathways.model.Reply;
 import dev.pathways.model.Subject;
 import dev.pathways.model.Unit;
+import dev.pathways.spi.Authorizer;
 import dev.pathways.testing.InMemoryPathwayStore;
 import dev.pathways.testing.RecordingNotifier;
 import dev.pathways.testing.SequentialIds;
@@ -45,6 +47,7 @@ final class RandomRun {
                 .definition(world.definition)
                 .store(store)
                 .directory(world.roster())
+                .authorizer(request -> Authorizer.Verdict.PERMIT)
                 .notifier(notifier)
                 .clock(clock)
                 .ids(new SequentialIds())
@@ -88,7 +91,9 @@ final class RandomRun {
     void perform(RandomWorld.Act act, Ticks ticks) {
         passUntil(START.plusSeconds(act.second()), ticks);
         acts.add(act);
-        Reply reply = pathways.submit(act.command());
+        Reply reply = act.must() && act.command() instanceof Command.OnInstance command
+                ? pathways.submit(new BreakGlass(command, "she is sick"))
+                : pathways.submit(act.command());
         replies.add(
                 reply.isAccepted()
                         ? "accepted"

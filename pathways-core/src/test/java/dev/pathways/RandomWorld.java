@@ -1,6 +1,7 @@
 package dev.pathways;
 
 import dev.pathways.decision.InstanceState;
+import dev.pathways.decision.Offer;
 import dev.pathways.decision.StepState;
 import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.model.Actor;
@@ -9,7 +10,9 @@ import dev.pathways.model.Facts;
 import dev.pathways.model.Party;
 import dev.pathways.model.StepPhase;
 import dev.pathways.model.StepRef;
+import dev.pathways.model.Unit;
 import dev.pathways.testing.DutyRoster;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +23,7 @@ import java.util.Random;
 final class RandomWorld {
     private static final List<String> PARTIES = RandomPathway.PARTIES;
     private static final List<String> PEOPLE = List.of("p0", "p1", "p2", "p3", "p4", "p5", "p6", "net");
+    private static final List<String> UNITS = List.of("4-west", "5-east");
     private static final String MANAGER = "p0";
 
     private final Random random;
@@ -43,7 +47,11 @@ final class RandomWorld {
     }
 
     private <T> T pick(List<T> from) {
-        return from.get(random.nextInt(from.size()));
+        return pick(random, from);
+    }
+
+    private static <T> T pick(Random source, List<T> from) {
+        return from.get(source.nextInt(from.size()));
     }
 
     private boolean chance(int percent) {
@@ -66,7 +74,12 @@ final class RandomWorld {
         DutyRoster roster = new DutyRoster().always("role net", "net").always("role e", MANAGER);
         Random people = new Random(peopleSeed);
         for (String party : PARTIES.subList(0, PARTIES.size() - 1)) {
-            int size = people.nextInt(4);
+            boolean goesOff = changes && people.nextInt(4) == 0;
+            int size = goesOff ? 0 : people.nextInt(4);
+            if (goesOff) {
+                String person = PEOPLE.get(people.nextInt(PEOPLE.size() - 1));
+                roster.shift(party, person, start, start.plusSeconds(600 + 10L * people.nextInt(720)));
+            }
             for (int i = 0; i < size; i++) {
                 roster.always(party, PEOPLE.get(people.nextInt(PEOPLE.size() - 1)));
             }
@@ -76,12 +89,24 @@ final class RandomWorld {
                 roster.shift(party, person, from, from.plusSeconds(600 + 10L * people.nextInt(360)));
             }
         }
+        if (changes) {
+            roster.inUnit(pick(people, UNITS), pick(people, PARTIES), pick(people, PEOPLE));
+            if (people.nextInt(3) == 0) {
+                String person = PEOPLE.get(1 + people.nextInt(PEOPLE.size() - 2));
+                roster.existsUntil(person, start.plusSeconds(10L * people.nextInt(3 * 360)));
+            }
+        }
         roster.unreachable(PEOPLE.get(people.nextInt(PEOPLE.size() - 1)), people.nextBoolean());
         return roster;
     }
 
     /** Somebody does something, at a whole ten seconds. */
-    record Act(int second, Command command) {}
+    record Act(int second, Command command) {
+        /** Whether they break the glass if they may not. */
+        boolean must() {
+            return second % 40 == 0;
+        }
+    }
 
     /** How many acts the story has. */
     int length() {
@@ -91,7 +116,19 @@ final class RandomWorld {
     /** The next act, some time after the last, by somebody whom it may well concern. */
     Act next(InstanceState state, int last) {
         int second = last + 10 * random.nextInt(6 * 15);
-        return new Act(second, command(state, start.plusSeconds(second)));
+        boolean reviews = changes && !state.reviews().isEmpty() && second % 30 == 0;
+        return new Act(second, reviews ? review(state) : command(state, start.plusSeconds(second)));
+    }
+
+    /**
+     * Whoever may, or may not, reviews the oldest broken glass. It is named by its number in the journal, which differs where
+     * the engine looks at other moments.
+     */
+    private Command review(InstanceState state) {
+        return new Command.Review(
+                state.id(),
+                Actor.person(chance(70) ? MANAGER : pick(PEOPLE)),
+                state.reviews().get(0).entry());
     }
 
     private Command command(InstanceState state, Instant now) {
@@ -101,6 +138,10 @@ final class RandomWorld {
         StepRef step =
                 StepRef.of(state.id(), about == null ? pick(definition.steps()).name() : about.step());
         Actor actor = Actor.person(about == null || chance(25) ? pick(PEOPLE) : concerned(about));
+        Offer offer = about == null ? null : about.ownership().offer();
+        if (offer != null && chance(40)) {
+            return answer(step, Actor.person(offer.to()));
+        }
         boolean done = about != null && about.phase() == StepPhase.AWAITING_CONFIRMATION;
         return done && chance(70) ? answer(step, actor, now) : act(step, actor, now);
     }
@@ -121,19 +162,30 @@ final class RandomWorld {
                 : new Command.Return(step, actor, "she is sick");
     }
 
+    private Command answer(StepRef step, Actor taker) {
+        return chance(70) ? new Command.AcceptOffer(step, taker) : new Command.RefuseOffer(step, taker, "she is sick");
+    }
+
     private Instant earlier(Instant now) {
         return now.minusSeconds(10L * random.nextInt(180));
     }
 
     private Command act(StepRef step, Actor actor, Instant now) {
-        return switch (random.nextInt(36)) {
+        return switch (random.nextInt(44)) {
             case 0, 1, 2, 3 -> new Command.Acknowledge(step, actor);
             case 4 -> new Command.Acknowledge(step, actor, earlier(now));
             case 5, 6, 7 -> new Command.Complete(step, actor);
             case 8, 9, 10, 29 -> new Command.Complete(step, actor, pick(List.of("again", "again", "on")));
             case 11, 20, 28 ->
                 new Command.Complete(step, Actor.person(MANAGER), "again", Facts.none(), null, "she is sick");
-            case 12 -> new Command.Complete(step, actor, null, Facts.none(), earlier(now), null);
+            case 12 ->
+                new Command.Complete(
+                        step,
+                        actor,
+                        null,
+                        chance(50) ? changed(now) : Facts.none(),
+                        chance(70) ? earlier(now) : null,
+                        null);
             case 13 -> new Command.Confirm(step, actor);
             case 14 -> new Command.Return(step, actor, "she is sick");
             case 15 -> new Command.Decline(step, actor, "she is sick");
@@ -145,6 +197,11 @@ final class RandomWorld {
                 new Command.Pause(step, actor, chance(90) ? pick(RandomPathway.PAUSES) : "lunch", "she is sick");
             case 25 -> new Command.Resume(step, actor);
             case 26, 27 -> new Command.StillOnIt(step, actor);
+            case 36, 37, 38, 39 ->
+                new Command.Offer(step, actor, pick(PEOPLE), Duration.ofMinutes(1 + random.nextInt(30)));
+            case 40 -> new Command.Offer(step, Actor.person(MANAGER), pick(PEOPLE), Duration.ofMinutes(10));
+            case 41, 42 -> answer(step, actor);
+            case 43 -> new Command.Move(step.instance(), Actor.host("host"), Unit.of(pick(UNITS)));
             default -> new Command.HostEvent(step.instance(), Actor.host("host"), event());
         };
     }

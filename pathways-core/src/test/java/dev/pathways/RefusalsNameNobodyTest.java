@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pathways.decision.Definitions;
 import dev.pathways.model.Actor;
 import dev.pathways.model.Command;
+import dev.pathways.model.CommandId;
 import dev.pathways.model.Facts;
+import dev.pathways.model.HandOver;
 import dev.pathways.model.InstanceId;
 import dev.pathways.model.Limits;
 import dev.pathways.model.RefusalCode;
@@ -13,11 +15,13 @@ import dev.pathways.model.Reply;
 import dev.pathways.model.StepRef;
 import dev.pathways.model.Subject;
 import dev.pathways.model.Unit;
+import dev.pathways.model.Work;
 import dev.pathways.testing.DutyRoster;
 import dev.pathways.testing.InMemoryPathwayStore;
 import dev.pathways.testing.RecordingNotifier;
 import dev.pathways.testing.SequentialIds;
 import dev.pathways.testing.VirtualClock;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -88,10 +92,18 @@ class RefusalsNameNobodyTest {
         refused(RefusalCode.TEXT_INVALID, new Command.Decline(answer, ito, MARKER + "\ud800"));
         refused(RefusalCode.REASON_REQUIRED, new Command.Escalate(answer, ito, " "));
         refused(RefusalCode.NOT_PERMITTED, new Command.HostEvent(id, ito, "patient-discharged"));
+        refused(RefusalCode.NOT_PERMITTED, new Command.RefuseOffer(answer, ito, MARKER));
+        refused(RefusalCode.NOT_PERMITTED, new Command.Move(id, ito, Unit.of("5-east")));
         refused(RefusalCode.UNKNOWN_OUTCOME, new Command.Complete(answer, ito, "no-such-outcome"));
         refused(
                 RefusalCode.FACT_INVALID,
                 new Command.Complete(answer, ito, "accepted", Facts.of("urgency", MARKER), null, null));
+        refused(RefusalCode.FACT_REQUIRED, new Command.RecordFacts(id, ito, Facts.none()));
+        refused(RefusalCode.FACT_INVALID, new Command.RecordFacts(id, ito, Facts.of("urgency", MARKER)));
+        refused(RefusalCode.FACT_INVALID, new Command.RecordFacts(id, ito, Facts.of("weight", MARKER)));
+        refused(
+                RefusalCode.NOT_PERMITTED,
+                new Command.RecordFacts(id, Actor.person("dr-wu"), Facts.of("service", MARKER)));
         refused(
                 RefusalCode.TEXT_INVALID,
                 new Command.Complete(answer, ito, "accepted", Facts.none(), null, MARKER + "\u0007"));
@@ -107,16 +119,26 @@ class RefusalsNameNobodyTest {
         StepRef answer = StepRef.of(id, "answer");
         pathways.submit(new Command.Decline(answer, ito, MARKER)).orThrow();
         pathways.submit(new Command.Escalate(answer, ito, MARKER)).orThrow();
+        pathways.submit(new Command.Acknowledge(answer, ito)).orThrow();
+        pathways.submit(new Command.Offer(answer, ito, "dr-wu", Duration.ofMinutes(5)))
+                .orThrow();
+        pathways.submit(new Command.RefuseOffer(answer, Actor.person("dr-wu"), MARKER))
+                .orThrow();
+        pathways.submit(new Command.RecordFacts(id, ito, Facts.of("urgency", "routine")))
+                .orThrow();
 
         List<Object> printed = List.of(
                 store.journal(id),
                 store.load(id).orElseThrow(),
                 pathways.look(id).orElseThrow(),
+                pathways.handoverSheet(Work.of("dr-ito")),
+                pathways.handOver(CommandId.of("o-1"), HandOver.ofOwn(ito, "dr-wu", Duration.ofMinutes(5))),
                 start(facts()));
         assertThat(printed)
                 .allSatisfy(each -> assertThat(each.toString())
                         .doesNotContain(MARKER)
                         .doesNotContain("cardiology\"")
-                        .doesNotContain("urgency=urgent"));
+                        .doesNotContain("urgency=urgent")
+                        .doesNotContain("urgency=routine"));
     }
 }

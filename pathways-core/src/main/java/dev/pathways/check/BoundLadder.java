@@ -57,22 +57,11 @@ public record BoundLadder(ClockKind clock, List<Duration> offsets, Duration grac
     private static List<Integer> others(Ladder ladder, Set<PartyRef> late) {
         List<Integer> others = new ArrayList<>();
         for (int i = 1; i <= ladder.size(); i++) {
-            if (named(ladder.rung(i)).stream().anyMatch(party -> !late.contains(party))) {
+            if (ladder.rung(i).named().stream().anyMatch(party -> !late.contains(party))) {
                 others.add(i);
             }
         }
         return others;
-    }
-
-    /** Everybody whom a rung names, in its order. */
-    static List<PartyRef> named(Rung rung) {
-        List<PartyRef> named = new ArrayList<>(rung.tell());
-        named.addAll(rung.inform());
-        PartyRef handTo = rung.handTo();
-        if (handTo != null) {
-            named.add(handTo);
-        }
-        return named;
     }
 
     /**

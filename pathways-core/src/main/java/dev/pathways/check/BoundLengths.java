@@ -63,7 +63,7 @@ final class BoundLengths {
     }
 
     /** The longest that the pathway may take in a case. */
-    Duration whole(BoundCase one) {
+    Duration whole(Case one) {
         BoundClock clock = clock(definition.complete(), one, closed(definition.wall()), Span.ZERO);
         return clock == null ? Duration.ZERO : clock.length();
     }
@@ -80,7 +80,7 @@ final class BoundLengths {
 
     /** How long a clock can run in a case; null where none is needed. */
     @Nullable
-    BoundClock clock(Deadline deadline, BoundCase one, Wall wall, Span budget) {
+    BoundClock clock(Deadline deadline, Case one, Wall wall, Span budget) {
         BoundClock longest = null;
         for (List<When> points : one.points(deadline)) {
             BoundClock first = null;

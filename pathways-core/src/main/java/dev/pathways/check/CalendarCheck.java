@@ -1,11 +1,14 @@
 package dev.pathways.check;
 
+import dev.pathways.definition.BusinessTime;
+import dev.pathways.definition.Paths;
 import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.time.BusinessCalendar;
 import dev.pathways.time.OpenHours;
 import java.time.DayOfWeek;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /** PW011, PW013 and PW023: calendars are open without overlap, and whatever counts business time has one. */
 final class CalendarCheck {
@@ -17,44 +20,53 @@ final class CalendarCheck {
 
     static void run(PathwayDefinition definition, Problems problems) {
         definition.clockwork().calendars().forEach((name, calendar) -> calendar(name, calendar, problems));
-        for (BusinessUse use : BusinessUse.of(definition)) {
-            String name = use.calendar();
-            if (name == null && use.counts() && !followsTheOnly(use, definition)) {
-                problems.add(
-                        ProblemCode.PW023,
-                        use.path(),
-                        "business time is counted here, but no calendar says when business is open",
-                        definition.clockwork().calendars().isEmpty()
-                                ? "declare one under 'calendars'"
-                                : use.isOfAStep()
-                                        ? "write 'calendar:' and one of: " + known(definition)
-                                        : "the pathway's own time follows a calendar only where there is just one: write days or hours");
-            } else if (name != null && !definition.clockwork().calendars().containsKey(name)) {
-                problems.add(
-                        ProblemCode.PW023,
-                        use.calendarPath(),
-                        "there is no calendar '" + name + "'",
-                        definition.clockwork().calendars().isEmpty()
-                                ? "no calendars are declared"
-                                : "known calendars: " + known(definition),
-                        Nearest.hint(name, definition.clockwork().calendars().keySet()));
-            }
+        String whole = BusinessTime.place(definition, -1);
+        if (whole != null && definition.wall().calendar() == null) {
+            missing(
+                    whole,
+                    "the pathway's own time follows a calendar only where there is just one: write days or hours",
+                    definition,
+                    problems);
+        }
+        for (int i = 0; i < definition.steps().size(); i++) {
+            step(definition, i, problems);
         }
     }
 
-    /** Whether it is the pathway's own time, which follows the calendar where there is just one. */
-    private static boolean followsTheOnly(BusinessUse use, PathwayDefinition definition) {
-        return !use.isOfAStep() && definition.wall().calendar() != null;
+    private static void step(PathwayDefinition definition, int number, Problems problems) {
+        Set<String> known = definition.clockwork().calendars().keySet();
+        String name = definition.steps().get(number).timing().calendar();
+        String place = name == null ? BusinessTime.place(definition, number) : null;
+        if (place != null) {
+            missing(
+                    place,
+                    "write 'calendar:' in the step or in 'defaults', and one of: " + String.join(", ", known),
+                    definition,
+                    problems);
+        } else if (name != null && !known.contains(name)) {
+            problems.add(
+                    ProblemCode.PW023,
+                    Paths.step(definition, number) + "/calendar",
+                    "there is no calendar '" + name + "'",
+                    known.isEmpty() ? "no calendars are declared" : "known calendars: " + String.join(", ", known),
+                    Nearest.hint(name, known));
+        }
+    }
+
+    private static void missing(String path, String fix, PathwayDefinition definition, Problems problems) {
+        boolean none = definition.clockwork().calendars().isEmpty();
+        problems.add(
+                ProblemCode.PW023,
+                path,
+                "business time is counted here, but "
+                        + (none ? "there is no calendar" : "it is not said on which calendar"),
+                none ? "declare when business is open: 'calendars: { office: { open: [Mon-Fri 08:00-17:00] } }'" : fix);
     }
 
     /** Whether some calendar never opens, so that nothing can be counted on it. */
     static boolean hasNeverOpen(PathwayDefinition definition) {
         return definition.clockwork().calendars().values().stream()
                 .anyMatch(calendar -> calendar.open().isEmpty());
-    }
-
-    private static String known(PathwayDefinition definition) {
-        return String.join(", ", definition.clockwork().calendars().keySet());
     }
 
     private static void calendar(String name, BusinessCalendar calendar, Problems problems) {

@@ -5,6 +5,7 @@ import dev.pathways.definition.FactKind;
 import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.time.Deadline;
 import dev.pathways.time.Span;
+import dev.pathways.time.When;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -29,13 +30,13 @@ record Case(Map<String, String> values) {
 
     /**
      * The cases in which these deadlines differ. Beyond a bounded number of cases the later facts are left open, and a
-     * deadline that depends on one of them then counts with its longest time.
+     * deadline that depends on one of them then counts with its longest time. Null stands for no deadline.
      */
-    static List<Case> of(PathwayDefinition definition, Collection<Deadline> deadlines) {
+    static List<Case> of(PathwayDefinition definition, Collection<? extends @Nullable Deadline> deadlines) {
         List<Case> cases = List.of(new Case(Map.of()));
         Set<String> facts = new LinkedHashSet<>();
         for (Deadline deadline : deadlines) {
-            String fact = deadline.dependsOn();
+            String fact = deadline == null ? null : deadline.dependsOn();
             if (fact != null && facts.add(fact)) {
                 FactKind kind = definition.facts().get(fact);
                 List<String> values = kind == null ? List.of() : kind.values();
@@ -73,6 +74,12 @@ record Case(Map<String, String> values) {
     String valueFor(Deadline deadline) {
         String fact = deadline.dependsOn();
         return fact == null ? null : values.get(fact);
+    }
+
+    /** The lists of points that can count in this case: one, or all of them where the case leaves the fact open. */
+    List<List<When>> points(Deadline deadline) {
+        List<When> points = deadline.points(valueFor(deadline));
+        return points == null ? List.copyOf(deadline.times().values()) : List.of(points);
     }
 
     /** Orders lengths by what they last while no clock changes; of equals the one with more days is longer. */

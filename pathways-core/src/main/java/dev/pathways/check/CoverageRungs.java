@@ -38,7 +38,7 @@ final class CoverageRungs {
     private static void ladder(
             Ladder ladder, String path, Unit unit, CoverageDuty duty, CoverageTimes times, CoverageFindings findings) {
         List<@Nullable List<CoverageDuty.Shift>> rungs = new ArrayList<>();
-        ladder.rungs().forEach(rung -> rungs.add(shifts(BoundLadder.named(rung), unit, duty, times)));
+        ladder.rungs().forEach(rung -> rungs.add(shifts(rung.named(), unit, duty, times)));
         for (int later = 1; later < rungs.size(); later++) {
             List<CoverageDuty.Shift> before = rungs.get(later - 1);
             List<CoverageDuty.Shift> after = rungs.get(later);

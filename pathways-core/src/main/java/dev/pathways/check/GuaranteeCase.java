@@ -45,7 +45,7 @@ public record GuaranteeCase(
         ladders = List.copyOf(ladders);
     }
 
-    static GuaranteeCase of(PathwayDefinition definition, StepDefinition step, BoundCase one, BoundLengths lengths) {
+    static GuaranteeCase of(PathwayDefinition definition, StepDefinition step, Case one, BoundLengths lengths) {
         GuaranteeClocks clocks = GuaranteeClocks.of(step, one, lengths);
         Wall wall = lengths.wall(step);
         Duration every = lengths.longest(definition.safetyNet().every(), definition.wall());

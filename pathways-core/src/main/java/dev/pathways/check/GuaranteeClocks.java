@@ -22,7 +22,7 @@ public record GuaranteeClocks(
         BoundClock complete,
         @Nullable BoundClock confirm,
         Duration budget) {
-    static GuaranteeClocks of(StepDefinition step, BoundCase one, BoundLengths lengths) {
+    static GuaranteeClocks of(StepDefinition step, Case one, BoundLengths lengths) {
         Wall wall = lengths.wall(step);
         Span budget = lengths.budget(step);
         Timing timing = step.timing();

@@ -72,7 +72,7 @@ public record GuaranteeNotices(long most, PartyRef party) {
     private static void ladder(
             Map<PartyRef, Long> count, PathwayDefinition definition, StepDefinition step, Ladder ladder, long rounds) {
         for (Rung rung : ladder.rungs()) {
-            BoundLadder.named(rung).stream().distinct().forEach(party -> add(count, step, party, rounds));
+            rung.named().stream().distinct().forEach(party -> add(count, step, party, rounds));
         }
         for (List<KeepInformed> entries :
                 List.of(definition.audience().keepInformed(), step.audience().keepInformed())) {

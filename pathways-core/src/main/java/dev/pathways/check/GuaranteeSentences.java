@@ -25,9 +25,7 @@ final class GuaranteeSentences {
                         + ", until the step goes on.",
                 CHECKED));
         all.add(new GuaranteeSentence(
-                "G4",
-                "Somebody else knows in time; the times stand with each step below.",
-                "the numbers of each step"));
+                "G4", "Somebody else knows in time; the times stand with each step.", "the numbers of each step"));
         all.add(new GuaranteeSentence(
                 "G5",
                 "The safety net knows in time, even if people keep saying that they have it.",
@@ -77,7 +75,7 @@ final class GuaranteeSentences {
 
     private static String whole(PathwayDefinition definition, BoundLengths lengths, String net, String every) {
         List<String> times = new ArrayList<>();
-        for (BoundCase one : BoundCase.of(definition, List.of(definition.complete()))) {
+        for (Case one : Case.of(definition, List.of(definition.complete()))) {
             times.add(BoundWords.of(lengths.whole(one)) + GuaranteeTable.ifWords(one.values()));
         }
         return "The steps fit into the pathway's time: " + String.join(", ", times) + ". If it takes longer, " + net

@@ -87,7 +87,7 @@ public record Guarantees(
         List<@Nullable Deadline> deadlines = Arrays.asList(
                 timing.acknowledge(), timing.complete(), confirmation == null ? null : confirmation.within());
         List<GuaranteeCase> cases = new ArrayList<>();
-        for (BoundCase one : BoundCase.of(definition, deadlines)) {
+        for (Case one : Case.of(definition, deadlines)) {
             cases.add(GuaranteeCase.of(definition, step, one, lengths));
         }
         return new GuaranteeStep(step.name(), step.title(), cases, GuaranteeNotes.of(definition, step));

@@ -8,7 +8,6 @@ import dev.pathways.definition.Rung;
 import dev.pathways.definition.StepDefinition;
 import dev.pathways.model.ClockKind;
 import dev.pathways.time.Span;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,7 +52,7 @@ final class LadderCheck {
                         "rung " + (i + 1) + " of the ladder '" + ladder.name() + "' has no 'after'",
                         "write how long after the rung before it, such as 'after: 10 minutes'");
             }
-            List<PartyRef> named = named(rung);
+            List<PartyRef> named = rung.named();
             if (named.isEmpty()) {
                 problems.add(
                         ProblemCode.PW052,
@@ -68,15 +67,5 @@ final class LadderCheck {
                         "a ladder goes up: name somebody whom no rung before it names");
             }
         }
-    }
-
-    private static List<PartyRef> named(Rung rung) {
-        List<PartyRef> named = new ArrayList<>(rung.tell());
-        named.addAll(rung.inform());
-        PartyRef handTo = rung.handTo();
-        if (handTo != null) {
-            named.add(handTo);
-        }
-        return named;
     }
 }

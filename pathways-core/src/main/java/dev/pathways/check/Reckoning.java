@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,9 +83,10 @@ final class Reckoning {
      * longest of its times counts; where nothing is needed, the instant itself.
      */
     Span latest(Deadline deadline, Case one, Span opened, @Nullable StepDefinition step) {
-        List<When> points = deadline.points(one.valueFor(deadline));
-        Stream<List<When>> lists = points == null ? deadline.times().values().stream() : Stream.of(points);
-        return lists.map(list -> first(list, opened, step)).max(Case::compare).orElse(opened);
+        return one.points(deadline).stream()
+                .map(list -> first(list, opened, step))
+                .max(Case::compare)
+                .orElse(opened);
     }
 
     private Span first(List<When> points, Span opened, @Nullable StepDefinition step) {

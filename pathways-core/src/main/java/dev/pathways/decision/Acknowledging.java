@@ -8,6 +8,7 @@ import dev.pathways.model.NoticeKind;
 import dev.pathways.model.Party;
 import dev.pathways.model.Purpose;
 import dev.pathways.model.Refusal;
+import dev.pathways.model.RungCause;
 import dev.pathways.model.StepPhase;
 import java.time.Instant;
 import java.util.List;
@@ -30,7 +31,7 @@ final class Acknowledging {
         if (refusal != null || as == null) {
             return draft.refuse(refusal == null ? Refusals.notPermitted(step, Trigger.ACKNOWLEDGE) : refusal);
         }
-        List<String> others = step.asks().waiting(Purpose.WORK);
+        List<String> others = step.asks().waitingToTake();
         take(draft, step, as, Command.happened(command.happened(), draft.now));
         Grace.give(draft, step);
         draft.tellOthers(others, NoticeKind.TAKEN, step.step());
@@ -42,7 +43,8 @@ final class Acknowledging {
 
     /** The actor gets the step: recorded, told to those kept informed, a lateness withdrawn where it was in time. */
     static void take(Draft draft, StepState step, Party as, Instant happened) {
-        draft.record(new Event.Acknowledged(step.step(), as, happened, Renewing.askAgain(draft, step)));
+        draft.record(new Event.Acknowledged(
+                step.step(), as, happened, Renewing.askAgain(draft, step), Asker.nextChange(draft, as)));
         withdraw(draft, step, ClockKind.ACKNOWLEDGE, happened);
         Informing.about(draft, step.step(), About.ACKNOWLEDGED);
     }
@@ -81,7 +83,7 @@ final class Acknowledging {
         }
         draft.record(new Event.Declined(step.step(), command.reason()));
         Informing.about(draft, step.step(), About.DECLINED);
-        GivingUp.climbIfAllOut(draft, step.step(), dev.pathways.model.RungCause.DECLINED);
+        GivingUp.climbIfAllOut(draft, step.step(), draft.now, RungCause.DECLINED);
         return draft.accept();
     }
 }

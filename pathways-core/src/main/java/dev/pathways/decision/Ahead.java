@@ -64,13 +64,8 @@ final class Ahead {
 
     /** Everybody a rung names; for {@code owner}, whoever is accountable for the blocking steps. */
     static List<Party> parties(Draft draft, String step, Rung rung) {
-        List<PartyRef> refs = new ArrayList<>(rung.tell());
-        refs.addAll(rung.inform());
-        if (rung.handTo() != null) {
-            refs.add(rung.handTo());
-        }
         List<Party> parties = new ArrayList<>();
-        for (PartyRef ref : refs) {
+        for (PartyRef ref : rung.named()) {
             if (ref instanceof PartyRef.Owner) {
                 blocking(draft, step).stream()
                         .map(draft.state()::find)

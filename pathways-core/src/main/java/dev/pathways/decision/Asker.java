@@ -31,6 +31,11 @@ final class Asker {
 
     /** Asks a party to confirm work. Whoever did the work is never asked. */
     static Asking toConfirm(Draft draft, Party party, String worker) {
+        return others(draft, party, worker);
+    }
+
+    /** Asks a party to look at what somebody did. Whoever did it is never asked. */
+    static Asking others(Draft draft, Party party, String worker) {
         return ask(draft, party, person -> person.equals(worker) ? Nobody.SAME_PERSON : null);
     }
 
@@ -63,16 +68,33 @@ final class Asker {
 
     /** Reads a list again: only the people who are new on it. */
     static Asking newcomers(Draft draft, Listening list, StepState step) {
-        Asking now = forPurpose(draft, list.party(), step);
+        Asking now =
+                list.purpose() == Purpose.OFFER ? anybody(draft, list.party()) : forPurpose(draft, list.party(), step);
         List<String> fresh = new ArrayList<>();
         for (String person : now.people()) {
             if (!step.asks().asked(person, list.purpose())) {
                 fresh.add(person);
             }
         }
-        boolean failed = now.nobody() == Nobody.DIRECTORY_FAILED;
-        Instant checkAgain = failed ? draft.now.plus(LATER_RETRY) : now.checkAgain();
-        return new Asking(now.party(), fresh, now.nobody(), checkAgain);
+        return new Asking(now.party(), fresh, now.nobody(), readAgain(draft, list.party(), list.failed()));
+    }
+
+    /** When a party is to be read again: its next change, or a retry after the directory failed. */
+    static @Nullable Instant nextChange(Draft draft, Party party) {
+        return readAgain(draft, party, false);
+    }
+
+    /** The same for a party whose last reading may have failed already. */
+    static @Nullable Instant readAgain(Draft draft, Party party, boolean failedBefore) {
+        PartyAnswer answer = draft.lookup.of(party);
+        if (answer == null) {
+            return null;
+        }
+        if (answer.failed()) {
+            return draft.now.plus(failedBefore ? LATER_RETRY : FIRST_RETRY);
+        }
+        Instant next = answer.nextChange();
+        return next != null && next.isAfter(draft.now) ? next : null;
     }
 
     private static @Nullable Nobody barred(List<String> barred, String person) {
@@ -91,12 +113,12 @@ final class Asker {
             return new Asking(party, List.of(), null, null);
         }
         if (answer.failed()) {
-            return new Asking(party, List.of(), Nobody.DIRECTORY_FAILED, draft.now.plus(FIRST_RETRY));
+            return new Asking(party, List.of(), Nobody.DIRECTORY_FAILED, nextChange(draft, party));
         }
         List<Asking.PassedOver> passedOver = passedOver(answer, leaveOut);
         List<String> people = without(answer.people(), passedOver);
         Nobody nobody = people.isEmpty() ? nobody(passedOver) : null;
-        return new Asking(party, people, nobody, nextChange(answer, draft.now), passedOver);
+        return new Asking(party, people, nobody, nextChange(draft, party), passedOver);
     }
 
     /** Why a party reaches nobody at all. */
@@ -127,10 +149,5 @@ final class Asker {
         }
         Set<String> out = passedOver.stream().map(Asking.PassedOver::person).collect(Collectors.toSet());
         return people.stream().filter(person -> !out.contains(person)).toList();
-    }
-
-    private static @Nullable Instant nextChange(PartyAnswer answer, Instant now) {
-        Instant next = answer.nextChange();
-        return next != null && next.isAfter(now) ? next : null;
     }
 }

@@ -2,6 +2,7 @@ package dev.pathways.decision;
 
 import dev.pathways.model.Party;
 import dev.pathways.model.Purpose;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -27,6 +28,11 @@ public record Asks(List<Asked> people, List<Listening> lists, int newest) {
     /** The people asked for a purpose who still expect to hear how it ends. */
     public List<String> waiting(Purpose purpose) {
         return people(asked -> asked.purpose() == purpose && !asked.settled());
+    }
+
+    /** The people asked to take it, or to take it over, who still expect to hear how it ends. */
+    public List<String> waitingToTake() {
+        return people(asked -> asked.purpose() != Purpose.CONFIRM && !asked.settled());
     }
 
     /** Whether a person was asked for a purpose, ever in this visit. */
@@ -61,14 +67,26 @@ public record Asks(List<Asked> people, List<Listening> lists, int newest) {
         return false;
     }
 
-    /** Whether everybody whom the newest asking reached for a purpose has declined or cannot be reached. */
+    /** Whether everybody whom the newest asking reached for a purpose has declined, is off duty or out of reach. */
     public boolean newestIsOut(Purpose purpose) {
         for (Asked each : people) {
-            if (each.purpose() == purpose && each.wave() == newest && !isOut(each.person())) {
+            boolean isNewest = each.purpose() == purpose && each.wave() == newest;
+            if (isNewest && !each.off() && !isOut(each.person())) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The people asked for a purpose through a party. */
+    List<String> people(Party via, Purpose purpose) {
+        return people(asked -> asked.purpose() == purpose && asked.via().equals(via));
+    }
+
+    /** Those of them whom the party did not reach any more when it was read last. */
+    List<String> off(Party via, Purpose purpose) {
+        return people(asked ->
+                asked.off() && asked.purpose() == purpose && asked.via().equals(via));
     }
 
     List<String> people(Predicate<Asked> which) {
@@ -95,14 +113,18 @@ public record Asks(List<Asked> people, List<Listening> lists, int newest) {
         return new Asks(people, lists, newest + 1);
     }
 
+    /** Whoever is asked again through the same party keeps their place, however often that happens. */
     Asks with(Asked asked) {
         List<Asked> all = new ArrayList<>(people.size() + 1);
+        boolean again = false;
         for (Asked each : people) {
-            if (!each.isSame(asked)) {
-                all.add(each);
-            }
+            boolean isSame = each.isSame(asked);
+            all.add(isSame ? asked : each);
+            again |= isSame;
         }
-        all.add(asked);
+        if (!again) {
+            all.add(asked);
+        }
         return new Asks(all, lists, newest);
     }
 
@@ -112,14 +134,20 @@ public record Asks(List<Asked> people, List<Listening> lists, int newest) {
         return new Asks(people, all, newest);
     }
 
-    Asks deaf(Party party, Purpose purpose) {
-        return list(party, purpose) == null ? this : new Asks(people, withoutList(party, purpose), newest);
-    }
-
     Asks keepLists(Predicate<Listening> which) {
         return lists.isEmpty()
                 ? this
                 : new Asks(people, lists.stream().filter(which).toList(), newest);
+    }
+
+    /** Every list is read again at this instant; a single person is the same everywhere. */
+    Asks readAgain(Instant at) {
+        return new Asks(
+                people,
+                lists.stream()
+                        .map(list -> Listening.changesWithUnit(list.party()) ? list.checkAgain(at) : list)
+                        .toList(),
+                newest);
     }
 
     Asks without(Predicate<Asked> which) {

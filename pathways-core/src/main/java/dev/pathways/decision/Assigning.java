@@ -7,7 +7,6 @@ import dev.pathways.model.Command;
 import dev.pathways.model.Event;
 import dev.pathways.model.NoticeKind;
 import dev.pathways.model.Party;
-import dev.pathways.model.Purpose;
 import dev.pathways.model.RungCause;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +26,7 @@ final class Assigning {
         Asking last = askings.get(askings.size() - 1);
         Party owner = last.reached() ? last.party() : command.to();
         boolean takesIt = command.to().equals(Party.user(draft.actor().id()));
-        List<String> others = step.asks().waiting(Purpose.WORK);
+        List<String> others = step.asks().waitingToTake();
         draft.record(new Event.Assigned(
                 step.step(),
                 owner,

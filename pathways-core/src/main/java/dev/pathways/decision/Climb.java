@@ -10,6 +10,7 @@ import dev.pathways.model.ClockKind;
 import dev.pathways.model.ClockPlan;
 import dev.pathways.model.Event;
 import dev.pathways.model.NoticeKind;
+import dev.pathways.model.Purpose;
 import dev.pathways.model.RungCause;
 import dev.pathways.model.StepPhase;
 import dev.pathways.time.Wall;
@@ -156,8 +157,10 @@ final class Climb {
         }
     }
 
-    /** Tells whoever was accountable for a step until now that somebody else is. */
+    /** Tells whoever was accountable for a step until now, or about to be, that somebody else is. */
     static void relieve(Draft draft, StepState before) {
         draft.tellOthers(Ownership.people(before), NoticeKind.TAKEN, before.step());
+        draft.tellOthers(Ownership.asked(before), NoticeKind.TAKEN, before.step());
+        draft.tellOthers(before.asks().waiting(Purpose.OFFER), NoticeKind.TAKEN, before.step());
     }
 }

@@ -2,6 +2,7 @@ package dev.pathways.decision;
 
 import dev.pathways.model.ClockKind;
 import dev.pathways.model.Event;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,11 +62,14 @@ public record Clocks(
     /** They run again, by another timetable. */
     Clocks resumed(Event.Resumed event) {
         Event.Timetable timetable = event.timetable();
+        Duration stood = pauses.running() == null
+                ? Duration.ZERO
+                : Duration.between(pauses.running().since(), event.planned());
         Clocks result = pauses(pauses.ended(event.used()))
                 .reminders(reminders.moved(timetable.warnings(), timetable.question()));
         for (Event.ClockTimes times : timetable.clocks()) {
             StepClock clock = of(times.clock());
-            result = clock == null ? result : result.with(times.clock(), clock.at(times.due(), times.rung()));
+            result = clock == null ? result : result.with(times.clock(), clock.at(times.due(), times.rung(), stood));
         }
         return result;
     }

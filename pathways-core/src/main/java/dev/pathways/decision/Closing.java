@@ -43,7 +43,7 @@ final class Closing {
     /** Whoever still waits for an answer about a live step, or has it and is not done. */
     static Set<String> waiting(StepState step) {
         Set<String> people = new LinkedHashSet<>();
-        people.addAll(step.asks().waiting(Purpose.WORK));
+        people.addAll(step.asks().waitingToTake());
         people.addAll(step.asks().waiting(Purpose.CONFIRM));
         if (step.ownership().person() != null && step.done() == null) {
             people.add(step.ownership().person());

@@ -48,7 +48,7 @@ final class Completing {
     static void byEvent(Draft draft, StepDefinition defined, Outcome outcome) {
         StepState step = draft.step(defined.name());
         Reporting.Report report = new Reporting.Report(accountable(step.ownership()), Facts.none(), draft.now);
-        Reporting.done(draft, defined, outcome, report, step.asks().waiting(Purpose.WORK));
+        Reporting.done(draft, defined, outcome, report, step.asks().waitingToTake());
     }
 
     private static Party accountable(Ownership ownership) {
@@ -118,7 +118,7 @@ final class Completing {
     private static void apply(
             Draft draft, Command.Complete command, StepState step, StepDefinition defined, Outcome outcome, Party as) {
         Instant happened = Command.happened(command.happened(), draft.now);
-        List<String> others = step.asks().waiting(Purpose.WORK);
+        List<String> others = step.asks().waitingToTake();
         String owner = step.ownership().person();
         if (step.phase() == StepPhase.OPEN || owner == null || !draft.isActor(owner)) {
             Acknowledging.take(draft, step, as, happened);

@@ -2,11 +2,14 @@ package dev.pathways.decision;
 
 import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.model.Actor;
+import dev.pathways.model.BreakGlass;
 import dev.pathways.model.Command;
 import dev.pathways.model.InstanceId;
 import dev.pathways.model.Notice;
+import dev.pathways.model.Party;
 import dev.pathways.model.Refusal;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first pure function: what follows from a command, or from the passing of time.
@@ -48,13 +51,36 @@ public final class Decider {
             Answers answers) {
         Draft draft = new Draft(definition, state.id(), state, command.actor(), now, answers);
         Passing.before(draft);
-        if (command instanceof Command.OnStep onStep) {
-            Refusal refusal = Refusals.structural(draft, onStep);
-            if (refusal != null) {
-                return draft.refuse(refusal);
-            }
+        Refusal refusal = structural(draft, command);
+        return refusal == null ? command.match(new Acts(draft)) : draft.refuse(refusal);
+    }
+
+    /**
+     * What follows when a person does what they may not do. Only the missing permission is overridden; whether that is
+     * allowed is for the caller to know.
+     *
+     * @param definition the definition the instance started with
+     * @param now the engine's instant, in whole microseconds
+     * @param answers the directory's answers known so far
+     */
+    public static Decision breakGlass(
+            PathwayDefinition definition, InstanceState state, BreakGlass glass, Instant now, Answers answers) {
+        Command.OnInstance command = glass.act();
+        Draft draft = new Draft(definition, state.id(), state, command.actor(), now, answers);
+        Passing.before(draft);
+        Refusal refusal = structural(draft, command);
+        if (refusal == null) {
+            refusal = Glass.refusal(draft, glass);
         }
+        if (refusal != null) {
+            return draft.refuse(refusal);
+        }
+        Glass.breakIt(draft, command instanceof Command.OnStep onStep ? onStep.step() : null, glass.reason());
         return command.match(new Acts(draft));
+    }
+
+    private static @Nullable Refusal structural(Draft draft, Command.OnInstance command) {
+        return command instanceof Command.OnStep onStep ? Refusals.structural(draft, onStep) : null;
     }
 
     /**
@@ -84,6 +110,22 @@ public final class Decider {
         Draft draft = new Draft(definition, state.id(), state, Actor.CLOCK, now, answers);
         Passing.before(draft);
         return GivingUp.giveUp(draft, notice);
+    }
+
+    /**
+     * What follows when the host says that a party has changed: every list of this instance that is meant is read again
+     * at once.
+     *
+     * @param definition the definition the instance started with
+     * @param party the party that has changed
+     * @param now the engine's instant, in whole microseconds
+     * @param answers the directory's answers known so far
+     */
+    public static Decision dutyChanged(
+            PathwayDefinition definition, InstanceState state, Party party, Instant now, Answers answers) {
+        Draft draft = new Draft(definition, state.id(), state, Actor.CLOCK, now, answers);
+        Passing.before(draft);
+        return Duty.changed(draft, party);
     }
 
     /** One act per command. */
@@ -124,6 +166,21 @@ public final class Decider {
         }
 
         @Override
+        public Decision offer(Command.Offer command) {
+            return Offering.offer(draft, command);
+        }
+
+        @Override
+        public Decision acceptOffer(Command.AcceptOffer command) {
+            return Offering.accept(draft, command);
+        }
+
+        @Override
+        public Decision refuseOffer(Command.RefuseOffer command) {
+            return Offering.refuse(draft, command);
+        }
+
+        @Override
         public Decision escalate(Command.Escalate command) {
             return Escalating.escalate(draft, command);
         }
@@ -154,8 +211,18 @@ public final class Decider {
         }
 
         @Override
+        public Decision review(Command.Review command) {
+            return Glass.review(draft, command);
+        }
+
+        @Override
         public Decision cancel(Command.Cancel command) {
             return Stopping.cancel(draft, command);
+        }
+
+        @Override
+        public Decision move(Command.Move command) {
+            return Relocating.move(draft, command);
         }
 
         @Override

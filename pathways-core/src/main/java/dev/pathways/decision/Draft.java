@@ -32,6 +32,7 @@ final class Draft {
     private final NoticeBook book = new NoticeBook();
     private final @Nullable InstanceState before;
     private @Nullable InstanceState state;
+    private boolean overrides;
 
     Draft(
             PathwayDefinition definition,
@@ -54,6 +55,16 @@ final class Draft {
             throw new IllegalStateException("Expected instance " + id + " to have started, but it has not");
         }
         return state;
+    }
+
+    /** From here on the actor is permitted what they may not do. */
+    void override() {
+        overrides = true;
+    }
+
+    /** Whether the actor is permitted what they may not do. */
+    boolean overrides() {
+        return overrides;
     }
 
     Actor actor() {
@@ -138,8 +149,8 @@ final class Draft {
         tell(people, NoticeKind.LATE, step, reason(step, null, clock, rung, planned, false));
     }
 
-    /** Tells people what time did to a step, without asking them to act. */
-    void tell(List<String> people, NoticeKind kind, String step, @Nullable ClockKind clock, Instant planned) {
+    /** Tells people what happened to a step, without asking them to act on it. */
+    void tell(List<String> people, NoticeKind kind, @Nullable String step, @Nullable ClockKind clock, Instant planned) {
         tell(people, kind, step, reason(step, null, clock, 0, planned, false));
     }
 
@@ -149,9 +160,14 @@ final class Draft {
 
     /** Tells people, except the actor, something about a step, as of now. */
     void tellOthers(List<String> people, NoticeKind kind, String step) {
+        tellOthers(people, kind, step, now);
+    }
+
+    /** Tells people, except the actor, something about a step that was so already at an earlier instant. */
+    void tellOthers(List<String> people, NoticeKind kind, String step, Instant planned) {
         for (String person : people) {
             if (!isActor(person)) {
-                book.add(person, kind, step, reason(step, null, null, 0, now, false));
+                book.add(person, kind, step, reason(step, null, null, 0, planned, false));
             }
         }
     }

@@ -74,7 +74,8 @@ public final class Evolver {
                         false,
                         NetRhythm.QUIET),
                 List.of(),
-                Flow.NONE);
+                Flow.NONE,
+                List.of());
     }
 
     /** What each event does to the instance; what it does to its step is {@link StepEvolver}'s. */
@@ -207,6 +208,26 @@ public final class Evolver {
         }
 
         @Override
+        public InstanceState offered(Event.Offered event) {
+            return step(event);
+        }
+
+        @Override
+        public InstanceState offerAccepted(Event.OfferAccepted event) {
+            return step(event);
+        }
+
+        @Override
+        public InstanceState offerRefused(Event.OfferRefused event) {
+            return step(event);
+        }
+
+        @Override
+        public InstanceState offerUnanswered(Event.OfferUnanswered event) {
+            return step(event);
+        }
+
+        @Override
         public InstanceState paused(Event.Paused event) {
             return step(event);
         }
@@ -266,6 +287,29 @@ public final class Evolver {
         }
 
         @Override
+        public InstanceState ownerRead(Event.OwnerRead event) {
+            return step(event);
+        }
+
+        @Override
+        public InstanceState ownerPassedOver(Event.OwnerPassedOver event) {
+            return step(event);
+        }
+
+        @Override
+        public InstanceState ownerGone(Event.OwnerGone event) {
+            return step(event);
+        }
+
+        @Override
+        public InstanceState moved(Event.Moved event) {
+            InstanceState there = state.steps(state.steps().stream()
+                    .map(step -> DutyEvolver.moved(step, entry.at()))
+                    .toList());
+            return there.context(new InstanceState.Context(state.context().subject(), event.to()));
+        }
+
+        @Override
         public InstanceState loopSpent(Event.LoopSpent event) {
             String outcome = Loops.key(event.step(), event.outcome());
             Flow.Loop told = new Flow.Loop(state.flow().loop(outcome).taken(), true);
@@ -282,6 +326,20 @@ public final class Evolver {
         @Override
         public InstanceState loopOverridden(Event.LoopOverridden event) {
             return state;
+        }
+
+        @Override
+        public InstanceState glassBroken(Event.GlassBroken event) {
+            List<OpenReview> reviews = new ArrayList<>(state.reviews());
+            reviews.add(new OpenReview(entry.seq(), entry.actor().id()));
+            return state.reviews(reviews);
+        }
+
+        @Override
+        public InstanceState glassReviewed(Event.GlassReviewed event) {
+            return state.reviews(state.reviews().stream()
+                    .filter(review -> review.entry() != event.entry())
+                    .toList());
         }
 
         @Override

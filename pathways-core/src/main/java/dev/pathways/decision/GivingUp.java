@@ -2,11 +2,14 @@ package dev.pathways.decision;
 
 import dev.pathways.model.ClockKind;
 import dev.pathways.model.Event;
+import dev.pathways.model.Nobody;
 import dev.pathways.model.Notice;
 import dev.pathways.model.NoticeKind;
 import dev.pathways.model.Purpose;
 import dev.pathways.model.RungCause;
 import dev.pathways.model.StepPhase;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Notices that can never be delivered, and climbing when everybody asked last has dropped out: clock rules 6 and 8. */
 final class GivingUp {
@@ -21,19 +24,33 @@ final class GivingUp {
         draft.record(new Event.NoticeGivenUp(notice.id(), notice.to(), notice.step()));
         boolean onlyWarned =
                 notice.kind() == NoticeKind.WARNED && step != null && step.phase() == StepPhase.ACKNOWLEDGED;
-        if (step != null && waited && !onlyWarned) {
-            climbIfAllOut(draft, step.step(), RungCause.NOBODY_REACHED);
+        if (step != null && isOffer(step, notice)) {
+            Offering.comeBack(draft, step.step(), draft.now, Nobody.UNREACHABLE);
+        } else if (step != null && waited && !onlyWarned) {
+            climbIfAllOut(draft, step.step(), draft.now, RungCause.NOBODY_REACHED);
         }
         return draft.accept();
+    }
+
+    private static boolean isOffer(StepState step, Notice notice) {
+        Offer offer = step.ownership().offer();
+        return notice.kind() == NoticeKind.OFFERED
+                && offer != null
+                && offer.to().equals(notice.to());
     }
 
     /**
      * Fires the next rung at once when everybody whom the newest asking reached has declined or cannot be reached. When
      * that was the safety net itself, it stays on its beat, and the host is alarmed if it cannot be reached.
      */
-    static void climbIfAllOut(Draft draft, String name, RungCause cause) {
+    static void climbIfAllOut(Draft draft, String name, Instant planned, RungCause cause) {
         StepState step = draft.step(name);
         Purpose purpose = step.purpose();
+        Hold offDuty = waitsForRelief(draft, step);
+        if (offDuty != null) {
+            OwnerDuty.askAnew(draft, step, offDuty, planned);
+            return;
+        }
         boolean nobodyIsWaitedFor =
                 step.phase() == StepPhase.ACKNOWLEDGED && (!step.isAskedAnew() || cause == RungCause.DECLINED);
         if (nobodyIsWaitedFor || !step.asks().newestIsOut(purpose)) {
@@ -41,13 +58,26 @@ final class GivingUp {
         }
         ClockKind clock = Escalation.clock(step);
         if (!isNetAsked(draft, step)) {
-            Climb.fire(draft, name, clock, draft.now, cause);
+            Climb.fire(draft, name, clock, planned, cause);
         } else if (cause == RungCause.NOBODY_REACHED) {
-            draft.alarm(name, draft.now);
+            draft.alarm(name, planned);
         }
     }
 
-    private static boolean isNetAsked(Draft draft, StepState step) {
+    /** Who has a step and is off duty, where nobody asked to relieve them is left and it is not late; else null. */
+    private static @Nullable Hold waitsForRelief(Draft draft, StepState step) {
+        Hold hold = step.ownership().hold();
+        boolean waits = step.phase() == StepPhase.ACKNOWLEDGED
+                && hold != null
+                && hold.isOffList()
+                && !step.clocks().complete().late()
+                && step.asks().newestIsOut(Purpose.WORK)
+                && !isNetAsked(draft, step);
+        return waits ? hold : null;
+    }
+
+    /** Whether the newest asking went to the safety net, which stays on its beat. */
+    static boolean isNetAsked(Draft draft, StepState step) {
         return step.asks().people().stream()
                 .anyMatch(asked -> asked.wave() == step.asks().newest()
                         && draft.definition.safetyNet().tell().contains(asked.via()));

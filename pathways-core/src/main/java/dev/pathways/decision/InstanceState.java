@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param course how it goes as a whole
  * @param steps the newest visit of every step that has opened, in the order of their first opening
  * @param flow where it is between its steps
+ * @param reviews the broken glasses that nobody has reviewed yet
  */
 public record InstanceState(
         InstanceId id,
@@ -31,13 +32,15 @@ public record InstanceState(
         Facts facts,
         Course course,
         List<StepState> steps,
-        Flow flow) {
+        Flow flow,
+        List<OpenReview> reviews) {
     /** Whom the instance is about and where; every party is resolved for both. */
     public record Context(Subject subject, Unit unit) {}
 
     /** Keeps its own copies. */
     public InstanceState {
         steps = List.copyOf(steps);
+        reviews = List.copyOf(reviews);
     }
 
     /** Whether it is still going on. */
@@ -86,23 +89,31 @@ public record InstanceState(
         return steps(all);
     }
 
+    InstanceState context(Context newContext) {
+        return new InstanceState(id, version, definition, newContext, facts, course, steps, flow, reviews);
+    }
+
     InstanceState steps(List<StepState> newSteps) {
-        return new InstanceState(id, version, definition, context, facts, course, newSteps, flow);
+        return new InstanceState(id, version, definition, context, facts, course, newSteps, flow, reviews);
     }
 
     InstanceState course(Course newCourse) {
-        return new InstanceState(id, version, definition, context, facts, newCourse, steps, flow);
+        return new InstanceState(id, version, definition, context, facts, newCourse, steps, flow, reviews);
     }
 
     InstanceState facts(Facts newFacts) {
-        return new InstanceState(id, version, definition, context, newFacts, course, steps, flow);
+        return new InstanceState(id, version, definition, context, newFacts, course, steps, flow, reviews);
     }
 
     InstanceState flow(Flow newFlow) {
-        return new InstanceState(id, version, definition, context, facts, course, steps, newFlow);
+        return new InstanceState(id, version, definition, context, facts, course, steps, newFlow, reviews);
+    }
+
+    InstanceState reviews(List<OpenReview> newReviews) {
+        return new InstanceState(id, version, definition, context, facts, course, steps, flow, newReviews);
     }
 
     InstanceState at(long newVersion) {
-        return new InstanceState(id, newVersion, definition, context, facts, course, steps, flow);
+        return new InstanceState(id, newVersion, definition, context, facts, course, steps, flow, reviews);
     }
 }

@@ -37,6 +37,12 @@ final class Lookup {
         return answer != null && answer.includes(person);
     }
 
+    /** Whether the person belongs to the party, as far as the directory can say now. */
+    boolean mayInclude(Party party, String person) {
+        PartyAnswer answer = of(party);
+        return answer == null || answer.failed() || answer.includes(person);
+    }
+
     List<Party> missing() {
         return missing;
     }

@@ -16,7 +16,12 @@ final class NoticeBook {
     private record Line(
             String to, NoticeKind kind, @Nullable String step, Notice.Reason reason) {
         boolean isSame(Line other) {
-            return to.equals(other.to) && Objects.equals(step, other.step);
+            return to.equals(other.to) && Objects.equals(step, other.step) && isOfGlass() == other.isOfGlass();
+        }
+
+        /** A broken glass is told beside anything else: it must neither hide work nor be hidden by it. */
+        private boolean isOfGlass() {
+            return kind == NoticeKind.BREAK_GLASS;
         }
 
         boolean yieldsTo(Line other) {

@@ -1,9 +1,7 @@
 package dev.pathways.decision;
 
 import dev.pathways.model.About;
-import dev.pathways.model.Asking;
 import dev.pathways.model.Event;
-import dev.pathways.model.NoticeKind;
 import dev.pathways.model.RungCause;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +49,12 @@ final class Passing {
                 }
             }
             case NET -> SafetyNetCalls.call(draft, planned.step(), planned.at());
-            case DUTY -> readDuty(draft, planned);
+            case OFFER -> {
+                if (planned.step() != null) {
+                    Offering.comeBack(draft, planned.step(), planned.at(), null);
+                }
+            }
+            case DUTY -> Duty.read(draft, planned);
         }
     }
 
@@ -70,17 +73,5 @@ final class Passing {
         }
         draft.recordTime(new Event.BecameLate(step, planned.clock(), planned.at()));
         Informing.about(draft, step, About.LATE, planned.clock(), planned.at());
-    }
-
-    private static void readDuty(Draft draft, Planned planned) {
-        Listening list = planned.list();
-        if (planned.step() == null || list == null) {
-            return;
-        }
-        StepState step = draft.step(planned.step());
-        Asking fresh = Asker.newcomers(draft, list, step);
-        draft.recordTime(new Event.DutyRead(step.step(), list.purpose(), fresh));
-        NoticeKind kind = list.kind();
-        draft.ask(fresh.people(), kind, step.step(), list.clock(), list.rung(), planned.at());
     }
 }

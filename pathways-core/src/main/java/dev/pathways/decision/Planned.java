@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param what what happens
  * @param step the step it is about, or null for the pathway as a whole
  * @param clock the clock it belongs to, or null
- * @param list the duty list that is read again, or null
+ * @param list the duty list that is read again, or null; for {@link What#DUTY} null where it is that of whoever has it
  */
 public record Planned(
         Instant at,
@@ -37,6 +37,8 @@ public record Planned(
         QUESTION,
         /** They have not answered, and do not have it any more. */
         LAPSE,
+        /** An offer that was not answered comes back; after a rung, which could hand the step on and so end it. */
+        OFFER,
         /** A duty list is read again. */
         DUTY
     }

@@ -17,6 +17,7 @@ import dev.pathways.time.Wall;
 import dev.pathways.time.When;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,7 @@ final class Plans {
 
     /** When the pathway's own clock runs out. */
     static Instant pathway(PathwayDefinition definition, Facts facts, Instant start) {
-        String fact = definition.complete().dependsOn();
-        String value = fact == null ? null : facts.get(fact);
+        String value = value(facts, definition.complete());
         Instant due = definition.complete().due(value, new Known(start, start, start, facts, null), definition.wall());
         if (due == null) {
             throw new IllegalStateException(
@@ -43,9 +43,19 @@ final class Plans {
 
     private static @Nullable Instant due(
             Draft draft, InstanceState state, StepDefinition step, Deadline deadline, Instant moment) {
+        return deadline.due(value(state.facts(), deadline), moments(state, moment), draft.definition.wall(step));
+    }
+
+    /** The value of the fact on which the time depends; null where it is not given or the time depends on none. */
+    private static @Nullable String value(Facts facts, Deadline deadline) {
         String fact = deadline.dependsOn();
-        String value = fact == null ? null : state.facts().get(fact);
-        return deadline.due(value, moments(state, moment), draft.definition.wall(step));
+        return fact == null ? null : facts.get(fact);
+    }
+
+    /** The points of a deadline of which the first counts, as things are. */
+    static Collection<When> points(Draft draft, Deadline deadline) {
+        List<When> points = deadline.points(value(draft.state().facts(), deadline));
+        return points == null ? deadline.all() : points;
     }
 
     /** When a clock runs out that must, whatever is known: at the latest with the pathway. */
@@ -99,10 +109,9 @@ final class Plans {
     /** The complete clock of a step that is not open yet, or null where it does not run before the opening. */
     static @Nullable ClockPlan ahead(Draft draft, StepDefinition step) {
         Deadline deadline = step.timing().complete();
-        String fact = deadline.dependsOn();
         InstanceState state = draft.state();
         Instant due = deadline.dueAhead(
-                fact == null ? null : state.facts().get(fact), moments(state, draft.now), draft.definition.wall(step));
+                value(state.facts(), deadline), moments(state, draft.now), draft.definition.wall(step));
         return due == null ? null : plan(draft, step, due, step.ladders().uncompleted());
     }
 
@@ -159,7 +168,7 @@ final class Plans {
             return null;
         }
         InstanceState state = draft.state();
-        String value = deadline.dependsOn() == null ? null : state.facts().get(deadline.dependsOn());
+        String value = value(state.facts(), deadline);
         Moments moments =
                 new Known(basis.from(), basis.started(), state.course().startedAt(), state.facts(), state);
         Wall wall = draft.definition.wall(defined);
@@ -180,7 +189,7 @@ final class Plans {
     static Instant pathwayMoved(Draft draft, ClockBasis basis) {
         InstanceState state = draft.state();
         Deadline deadline = draft.definition.complete();
-        String value = deadline.dependsOn() == null ? null : state.facts().get(deadline.dependsOn());
+        String value = value(state.facts(), deadline);
         Instant start = state.course().startedAt();
         Moments moments = new Known(basis.from(), start, start, state.facts(), state);
         Instant due = earlier(deadline.due(value, moments, draft.definition.wall()), basis.bound());

@@ -8,12 +8,10 @@ import dev.pathways.model.ClockPlan;
 import dev.pathways.model.Command;
 import dev.pathways.model.Event;
 import dev.pathways.model.NoticeKind;
-import dev.pathways.model.Party;
 import dev.pathways.model.Refusal;
 import dev.pathways.model.RefusalCode;
 import dev.pathways.model.RungCause;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +60,7 @@ final class Renewing {
     static void lapse(Draft draft, String name, Instant planned) {
         StepState step = draft.step(name);
         StepDefinition defined = draft.defined(name);
-        List<Asking> askings = Asker.inOrder(draft, defined, owners(draft, defined, step));
+        List<Asking> askings = Asker.inOrder(draft, defined, OwnerDuty.owners(draft, defined, step));
         Asking last = askings.get(askings.size() - 1);
         ClockPlan acknowledge =
                 Plans.acknowledge(draft, defined, step.clocks().complete().due(), planned);
@@ -72,15 +70,5 @@ final class Renewing {
         if (!last.reached()) {
             Climb.fire(draft, name, ClockKind.ACKNOWLEDGE, planned, RungCause.NOBODY_REACHED);
         }
-    }
-
-    /** The owner parties in the order in which they were tried, then {@code or-else}. */
-    private static List<Party> owners(Draft draft, StepDefinition defined, StepState step) {
-        List<Party> parties = new ArrayList<>(step.ownership().tried());
-        Party orElse = defined.orElse() == null ? null : Parties.meant(draft.state(), defined.orElse(), step);
-        if (orElse != null && !parties.contains(orElse)) {
-            parties.add(orElse);
-        }
-        return parties;
     }
 }

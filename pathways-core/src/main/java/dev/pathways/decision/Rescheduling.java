@@ -3,6 +3,7 @@ package dev.pathways.decision;
 import dev.pathways.definition.Gate;
 import dev.pathways.definition.Ladder;
 import dev.pathways.definition.StepDefinition;
+import dev.pathways.definition.Warn;
 import dev.pathways.model.ClockBasis;
 import dev.pathways.model.ClockKind;
 import dev.pathways.model.Event;
@@ -10,7 +11,9 @@ import dev.pathways.model.StepPhase;
 import dev.pathways.time.Deadline;
 import dev.pathways.time.Wall;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Moves deadlines that hang on facts or steps which have changed: clock rule 12.
@@ -71,12 +74,15 @@ final class Rescheduling {
             return;
         }
         StepClock clock = step.clocks().of(kind);
-        if (clock == null || !(clock.running() || isKept(step, kind)) || !hangs(name, kind, deadline)) {
+        if (clock == null || !(clock.running() || isKept(step, kind)) || !hangs(step, kind, deadline)) {
             return;
         }
-        ClockBasis basis = changes.choose(deadline) ? clock.basis().anew(now, clock.due()) : clock.basis();
+        ClockBasis basis =
+                changes.choose(deadline) ? clock.basis().anew(step.counted(now), clock.due()) : clock.basis();
         Instant due = Plans.moved(draft, step, kind, basis);
-        if (due != null && !(due.equals(clock.due()) && basis.equals(clock.basis()))) {
+        boolean same =
+                clock.due() != null && clock.due().equals(due) && clock.basis().equals(basis);
+        if (due != null && !(same && warnings(step, kind, clock, due).equals(pending(step)))) {
             move(step, kind, clock, new To(due, basis));
         }
     }
@@ -91,11 +97,43 @@ final class Rescheduling {
         return kind == ClockKind.COMPLETE && step.phase() == StepPhase.AWAITING_CONFIRMATION;
     }
 
-    /** The acknowledge clock never runs longer than the complete clock, and so moves with that, too. */
-    private boolean hangs(String name, ClockKind kind, Deadline deadline) {
+    /** The acknowledge clock never runs longer than the complete clock, and so moves with that; warnings come before both. */
+    private boolean hangs(StepState step, ClockKind kind, Deadline deadline) {
+        StepDefinition defined = draft.defined(step.step());
         return changes.touch(deadline)
                 || (kind == ClockKind.ACKNOWLEDGE
-                        && changes.touch(draft.defined(name).timing().complete()));
+                        && changes.touch(defined.timing().complete()))
+                || (kind == ClockKind.COMPLETE
+                        && pending(step).stream().anyMatch(plan -> hangs(warning(defined, plan))));
+    }
+
+    private boolean hangs(Warn.Point warning) {
+        return warning instanceof Warn.Point.IfNot ifNot && changes.touch(Deadline.of(ifNot.when()));
+    }
+
+    private static Warn.Point warning(StepDefinition defined, Event.WarningPlan plan) {
+        return defined.timing().warnings().get(plan.number() - 1).at();
+    }
+
+    private static List<Event.WarningPlan> pending(StepState step) {
+        return step.clocks().reminders().warnings();
+    }
+
+    /** The warnings that have not come: those before the due instant move with it, the others with what they hang on. */
+    private List<Event.WarningPlan> warnings(StepState step, ClockKind kind, StepClock clock, Instant due) {
+        if (kind != ClockKind.COMPLETE || pending(step).isEmpty()) {
+            return pending(step);
+        }
+        StepDefinition defined = draft.defined(step.step());
+        Map<Integer, Event.WarningPlan> anew = new HashMap<>();
+        Plans.warnings(draft, defined, due, clock.basis().started()).forEach(plan -> anew.put(plan.number(), plan));
+        return pending(step).stream()
+                .map(plan -> {
+                    Warn.Point warning = warning(defined, plan);
+                    boolean moves = warning instanceof Warn.Point.BeforeDue || hangs(warning);
+                    return moves ? anew.getOrDefault(plan.number(), plan) : plan;
+                })
+                .toList();
     }
 
     private record To(Instant due, ClockBasis basis) {}
@@ -107,7 +145,8 @@ final class Rescheduling {
             draft.record(new Event.LatenessWithdrawn(step.step(), kind, judged == null ? now : judged));
         }
         Event.Ahead ahead = ahead(step, kind, clock, to.due, inTime);
-        draft.record(new Event.DeadlineMoved(step.step(), kind, clock.due(), to.due, to.basis, ahead));
+        draft.record(new Event.DeadlineMoved(
+                step.step(), kind, clock.due(), to.due, to.basis, ahead, warnings(step, kind, clock, to.due)));
     }
 
     /** What the clock has planned next: each rung at its offset from the new due instant. */

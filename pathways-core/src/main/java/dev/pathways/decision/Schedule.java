@@ -84,10 +84,23 @@ public final class Schedule {
         } else {
             sink.accept(new Planned(pause.until(), Planned.What.RESUME, step.step(), null, null));
         }
+        Offer offer = step.ownership().offer();
+        if (offer != null) {
+            sink.accept(new Planned(offer.until(), Planned.What.OFFER, step.step(), null, null));
+        }
+        duty(step, sink);
+    }
+
+    private static void duty(StepState step, Consumer<Planned> sink) {
         for (Listening list : step.asks().lists()) {
-            if (step.phase() != StepPhase.AWAITING_CONFIRMATION || list.purpose() == step.purpose()) {
+            boolean isMeant = step.phase() != StepPhase.AWAITING_CONFIRMATION || list.purpose() == step.purpose();
+            if (isMeant && list.checkAgain() != null) {
                 sink.accept(new Planned(list.checkAgain(), Planned.What.DUTY, step.step(), list.clock(), list));
             }
+        }
+        Hold hold = step.ownership().hold();
+        if (step.phase() == StepPhase.ACKNOWLEDGED && hold != null && hold.checkAgain() != null) {
+            sink.accept(new Planned(hold.checkAgain(), Planned.What.DUTY, step.step(), null, null));
         }
     }
 

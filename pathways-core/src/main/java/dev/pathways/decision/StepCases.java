@@ -64,6 +64,11 @@ interface StepCases<R> extends Event.Cases<R> {
     }
 
     @Override
+    default R moved(Event.Moved event) {
+        throw notHere(event);
+    }
+
+    @Override
     default R loopTaken(Event.LoopTaken event) {
         throw notHere(event);
     }
@@ -80,6 +85,16 @@ interface StepCases<R> extends Event.Cases<R> {
 
     @Override
     default R loopOverridden(Event.LoopOverridden event) {
+        throw notHere(event);
+    }
+
+    @Override
+    default R glassBroken(Event.GlassBroken event) {
+        throw notHere(event);
+    }
+
+    @Override
+    default R glassReviewed(Event.GlassReviewed event) {
         throw notHere(event);
     }
 

@@ -3,6 +3,7 @@ package dev.pathways.decision;
 import dev.pathways.model.ClockBasis;
 import dev.pathways.model.ClockPlan;
 import dev.pathways.model.Event;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -77,9 +78,9 @@ public record StepClock(
         return new StepClock(due, running, late, rung, next, exhausted, basis, NOT_ANSWERABLE);
     }
 
-    /** It goes on with other instants. */
-    StepClock at(@Nullable Instant newDue, @Nullable Instant next) {
-        return new StepClock(newDue, running, late, rung, next, exhausted, basis, answerable);
+    /** It goes on with other instants, after it stood still so long. */
+    StepClock at(@Nullable Instant newDue, @Nullable Instant next, Duration stood) {
+        return new StepClock(newDue, running, late, rung, next, exhausted, basis.later(stood), answerable);
     }
 
     /** Whether its newest rung asked somebody and has not been answered. */

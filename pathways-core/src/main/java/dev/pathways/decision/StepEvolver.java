@@ -5,7 +5,6 @@ import dev.pathways.model.ClockKind;
 import dev.pathways.model.ClockPlan;
 import dev.pathways.model.Event;
 import dev.pathways.model.JournalEntry;
-import dev.pathways.model.Nobody;
 import dev.pathways.model.NoticeKind;
 import dev.pathways.model.Party;
 import dev.pathways.model.Purpose;
@@ -76,10 +75,11 @@ final class StepEvolver {
     }
 
     static StepState close(StepState step) {
-        Asks silent = step.asks().settle(Purpose.WORK).settle(Purpose.CONFIRM).keepLists(list -> false);
+        Asks silent = step.asks().each(Asked::settle).keepLists(list -> false);
         return step.in(StepPhase.CLOSED)
                 .clocks(step.clocks().stopped().reminders(Reminders.NONE))
                 .net(NetRhythm.QUIET)
+                .owned(step.ownership().offer(null))
                 .asks(silent);
     }
 
@@ -102,6 +102,24 @@ final class StepEvolver {
                 : step.net(step.net().silent());
     }
 
+    /** The actor has the step; an offer to somebody else is over with that. */
+    static StepState taken(
+            StepState step, JournalEntry entry, Party as, @Nullable Instant askAgain, @Nullable Instant checkAgain) {
+        Asks asks = step.asks()
+                .settle(Purpose.WORK)
+                .settle(Purpose.OFFER)
+                .each(Asked::back)
+                .keepLists(list -> list.skipped() && list.clock() == ClockKind.COMPLETE);
+        Clocks clocks = step.clocks()
+                .with(ClockKind.ACKNOWLEDGE, step.clocks().acknowledge().stopped())
+                .reminders(step.clocks().reminders().ask(askAgain));
+        Hold hold = Hold.of(entry.actor().id(), entry.at(), as, asks.newest(), checkAgain);
+        return step.in(StepPhase.ACKNOWLEDGED)
+                .owned(step.ownership().taken(hold))
+                .clocks(clocks)
+                .asks(asks);
+    }
+
     /** How somebody is asked. */
     record Manner(
             Purpose purpose, NoticeKind kind, @Nullable ClockKind clock, int rung) {}
@@ -110,18 +128,14 @@ final class StepEvolver {
         Asks result = asks;
         for (Asking asking : askings) {
             for (String person : asking.people()) {
-                result = result.with(new Asked(person, asking.party(), how.purpose(), result.newest(), false, false));
+                result = result.with(Asked.now(person, asking.party(), how.purpose(), result.newest()));
             }
             result = listen(result, asking, how, result.newest());
         }
         return result;
     }
 
-    private static Asks listen(Asks asks, Asking asking, Manner how, int wave) {
-        if (asking.checkAgain() == null) {
-            return asks.deaf(asking.party(), how.purpose());
-        }
-        boolean skipped = !asking.reached() && asking.nobody() != Nobody.DECLINED;
+    static Asks listen(Asks asks, Asking asking, Manner how, int wave) {
         return asks.listening(new Listening(
                 asking.party(),
                 how.purpose(),
@@ -129,7 +143,7 @@ final class StepEvolver {
                 how.clock(),
                 how.rung(),
                 wave,
-                skipped,
+                asking.nobody(),
                 asking.checkAgain()));
     }
 
@@ -143,17 +157,7 @@ final class StepEvolver {
     private record StepApplied(StepState step, JournalEntry entry) implements StepCases<StepState> {
         @Override
         public StepState acknowledged(Event.Acknowledged event) {
-            Asks asks = step.asks()
-                    .settle(Purpose.WORK)
-                    .each(Asked::back)
-                    .keepLists(list -> list.skipped() && list.clock() == ClockKind.COMPLETE);
-            Clocks clocks = step.clocks()
-                    .with(ClockKind.ACKNOWLEDGE, step.clocks().acknowledge().stopped())
-                    .reminders(step.clocks().reminders().ask(event.askAgain()));
-            return step.in(StepPhase.ACKNOWLEDGED)
-                    .owned(step.ownership().taken(entry.actor().id(), entry.at(), event.as(), asks.newest()))
-                    .clocks(clocks)
-                    .asks(asks);
+            return taken(step, entry, event.as(), event.askAgain(), event.checkAgain());
         }
 
         @Override
@@ -172,7 +176,7 @@ final class StepEvolver {
             Ownership before = step.ownership();
             Asks asks = step.asks().each(Asked::back).nextWave();
             if (before.person() != null && before.as() != null) {
-                asks = asks.with(new Asked(before.person(), before.as(), Purpose.WORK, asks.newest(), false, false));
+                asks = asks.with(Asked.now(before.person(), before.as(), Purpose.WORK, asks.newest()));
             }
             Manner manner = new Manner(Purpose.WORK, NoticeKind.ASKED, null, 0);
             Clocks clocks =
@@ -200,13 +204,14 @@ final class StepEvolver {
         public StepState completed(Event.Completed event) {
             String by = entry.actor().isPerson() ? entry.actor().id() : Parties.doer(step);
             boolean standIn = !step.ownership().tried().contains(event.as());
-            Asks asks = step.asks().settle(Purpose.WORK).keepLists(list -> false);
+            Asks asks = step.asks().settle(Purpose.WORK).settle(Purpose.OFFER).keepLists(list -> false);
             StepClock confirm = event.confirm() == null ? null : StepClock.start(event.confirm(), entry.at());
             if (confirm != null) {
                 Manner manner = new Manner(Purpose.CONFIRM, NoticeKind.CONFIRM, ClockKind.CONFIRM, 0);
                 asks = asked(asks.nextWave(), event.askings(), manner);
             }
             return step.in(confirm == null ? StepPhase.COMPLETED : StepPhase.AWAITING_CONFIRMATION)
+                    .owned(step.ownership().offer(null))
                     .clocks(step.clocks().stopped().with(ClockKind.CONFIRM, confirm))
                     .asks(asks)
                     .done(new Done(by, event.outcome(), event.happened(), standIn, null));
@@ -232,7 +237,7 @@ final class StepEvolver {
             Manner manner = new Manner(Purpose.WORK, NoticeKind.RETURNED, null, 0);
             Instant counted = step.counted(entry.at());
             Clocks clocks = step.clocks()
-                    .with(ClockKind.ACKNOWLEDGE, StepClock.start(event.acknowledge(), entry.at()))
+                    .with(ClockKind.ACKNOWLEDGE, StepClock.start(event.acknowledge(), step.counted(entry.at())))
                     .with(ClockKind.COMPLETE, step.clocks().complete().resumed())
                     .with(ClockKind.CONFIRM, null);
             return step.in(StepPhase.OPEN)
@@ -245,9 +250,35 @@ final class StepEvolver {
 
         @Override
         public StepState assigned(Event.Assigned event) {
-            return handed(event.to(), event.askings(), event.acknowledge(), false);
+            return OfferEvolver.over(handed(event.to(), event.askings(), event.acknowledge(), false));
         }
 
+        @Override
+        public StepState offered(Event.Offered event) {
+            return OfferEvolver.offered(step, event);
+        }
+
+        @Override
+        public StepState offerAccepted(Event.OfferAccepted event) {
+            return OfferEvolver.accepted(step, event, entry);
+        }
+
+        @Override
+        public StepState offerRefused(Event.OfferRefused event) {
+            return OfferEvolver.over(step);
+        }
+
+        @Override
+        public StepState offerUnanswered(Event.OfferUnanswered event) {
+            return OfferEvolver.over(step);
+        }
+
+        @Override
+        public StepState ownerGone(Event.OwnerGone event) {
+            return handed(event.owner(), event.askings(), event.acknowledge(), false);
+        }
+
+        /** Another party is accountable and has been asked. An offer goes on. */
         private StepState handed(Party to, List<Asking> askings, @Nullable ClockPlan plan, boolean keepLadder) {
             Ownership before = step.ownership();
             Asks asks = step.asks()
@@ -256,14 +287,15 @@ final class StepEvolver {
                     .each(asked -> asked.person().equals(before.person())
                             ? asked.settle().back()
                             : asked.back())
-                    .keepLists(list -> list.clock() != null)
+                    .keepLists(list -> list.clock() != null || list.purpose() == Purpose.OFFER)
                     .nextWave();
             Manner manner = new Manner(Purpose.WORK, NoticeKind.ASKED, null, 0);
             StepClock acknowledge = step.clocks().acknowledge();
-            StepClock fresh = keepLadder ? acknowledge.restarted(plan, entry.at()) : StepClock.start(plan, entry.at());
+            Instant from = step.counted(entry.at());
+            StepClock fresh = keepLadder ? acknowledge.restarted(plan, from) : StepClock.start(plan, from);
             Clocks clocks = step.clocks().with(ClockKind.ACKNOWLEDGE, fresh);
             return step.in(StepPhase.OPEN)
-                    .owned(Ownership.of(to, parties(askings)))
+                    .owned(Ownership.of(to, parties(askings)).offer(before.offer()))
                     .clocks(clocks.reminders(clocks.reminders().unasked()))
                     .asks(asked(asks, askings, manner));
         }
@@ -314,7 +346,9 @@ final class StepEvolver {
             if (clock == null) {
                 return step;
             }
-            StepState moved = step.clocks(step.clocks().with(event.clock(), clock.moved(event)));
+            Reminders reminders = step.clocks().reminders().moved(event.warnings(), null);
+            StepState moved = step.clocks(
+                    step.clocks().with(event.clock(), clock.moved(event)).reminders(reminders));
             Instant net = event.ahead().net();
             return net == null ? moved : moved.net(moved.net().at(net));
         }
@@ -326,12 +360,12 @@ final class StepEvolver {
             Event.HandOver handOver = event.handOver();
             if (handOver != null && handOver.asking().reached()) {
                 boolean ownLadder = event.clock() == ClockKind.ACKNOWLEDGE;
-                climbed = new StepApplied(climbed, entry)
+                climbed = OfferEvolver.over(new StepApplied(climbed, entry)
                         .handed(
                                 handOver.asking().party(),
                                 List.of(handOver.asking()),
                                 handOver.acknowledge(),
-                                ownLadder);
+                                ownLadder));
             }
             boolean asks = Asking.anyReached(event.tells());
             Asks wave = asks ? climbed.asks().nextWave() : climbed.asks();
@@ -366,22 +400,17 @@ final class StepEvolver {
         /** Where the list reached nobody before and somebody has the step meanwhile, that is a new asking. */
         @Override
         public StepState dutyRead(Event.DutyRead event) {
-            Asking asking = event.asking();
-            Asks asks = step.asks();
-            Listening list = asks.list(asking.party(), event.purpose());
-            if (list == null) {
-                return step;
-            }
-            boolean anew = list.skipped()
-                    && step.ownership().isTaken()
-                    && !asking.people().isEmpty();
-            asks = anew ? asks.nextWave() : asks;
-            int wave = anew ? asks.newest() : list.wave();
-            for (String person : asking.people()) {
-                asks = asks.with(new Asked(person, asking.party(), list.purpose(), wave, false, false));
-            }
-            Manner manner = new Manner(list.purpose(), list.kind(), list.clock(), list.rung());
-            return step.asks(listen(asks, asking, manner, wave));
+            return DutyEvolver.read(step, event);
+        }
+
+        @Override
+        public StepState ownerRead(Event.OwnerRead event) {
+            return DutyEvolver.ownerRead(step, event);
+        }
+
+        @Override
+        public StepState ownerPassedOver(Event.OwnerPassedOver event) {
+            return DutyEvolver.passedOver(step, event);
         }
 
         @Override

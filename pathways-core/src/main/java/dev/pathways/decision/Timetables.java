@@ -3,7 +3,6 @@ package dev.pathways.decision;
 import dev.pathways.definition.Ladder;
 import dev.pathways.definition.StepDefinition;
 import dev.pathways.definition.StillOnIt;
-import dev.pathways.definition.Timing;
 import dev.pathways.definition.Warn;
 import dev.pathways.model.ClockKind;
 import dev.pathways.model.Event;
@@ -73,20 +72,8 @@ final class Timetables {
 
     /** The points of which the first counts. */
     private Collection<When> points(ClockKind kind) {
-        Timing timing = defined.timing();
-        Deadline deadline = switch (kind) {
-            case ACKNOWLEDGE -> timing.acknowledge();
-            case COMPLETE -> timing.complete();
-            case CONFIRM ->
-                timing.confirmation() == null ? null : timing.confirmation().within();
-        };
-        if (deadline == null) {
-            return List.of();
-        }
-        String fact = deadline.dependsOn();
-        List<When> points =
-                deadline.points(fact == null ? null : draft.state().facts().get(fact));
-        return points == null ? deadline.all() : points;
+        Deadline deadline = Plans.deadline(defined, kind);
+        return deadline == null ? List.of() : Plans.points(draft, deadline);
     }
 
     /** The next rung: the first counts from the deadline; one that waited for the deadline still does. */

@@ -54,6 +54,8 @@ public final class TransitionTable {
             new Row(OPEN, Trigger.COMPLETE, AWAITING_CONFIRMATION),
             new Row(OPEN, Trigger.CLOSE, CLOSED),
             new Row(OPEN, Trigger.ASSIGN, OPEN),
+            new Row(OPEN, Trigger.ACCEPT, ACKNOWLEDGED),
+            new Row(OPEN, Trigger.REFUSE, OPEN),
             new Row(OPEN, Trigger.PAUSE, OPEN),
             new Row(OPEN, Trigger.RESUME, OPEN),
             new Row(OPEN, Trigger.ESCALATE, OPEN),
@@ -63,6 +65,8 @@ public final class TransitionTable {
             new Row(OPEN, Trigger.RUNG, OPEN),
             new Row(OPEN, Trigger.NET, OPEN),
             new Row(OPEN, Trigger.DUTY, OPEN),
+            new Row(OPEN, Trigger.OFFER_BACK, OPEN),
+            new Row(OPEN, Trigger.OWNER_GONE, OPEN),
             new Row(OPEN, Trigger.STOP, CLOSED),
             new Row(ACKNOWLEDGED, Trigger.ACKNOWLEDGE, ACKNOWLEDGED),
             new Row(ACKNOWLEDGED, Trigger.QUESTION, ACKNOWLEDGED),
@@ -73,6 +77,9 @@ public final class TransitionTable {
             new Row(ACKNOWLEDGED, Trigger.COMPLETE, AWAITING_CONFIRMATION),
             new Row(ACKNOWLEDGED, Trigger.CLOSE, CLOSED),
             new Row(ACKNOWLEDGED, Trigger.ASSIGN, OPEN),
+            new Row(ACKNOWLEDGED, Trigger.OFFER, ACKNOWLEDGED),
+            new Row(ACKNOWLEDGED, Trigger.ACCEPT, ACKNOWLEDGED),
+            new Row(ACKNOWLEDGED, Trigger.REFUSE, ACKNOWLEDGED),
             new Row(ACKNOWLEDGED, Trigger.PAUSE, ACKNOWLEDGED),
             new Row(ACKNOWLEDGED, Trigger.RESUME, ACKNOWLEDGED),
             new Row(ACKNOWLEDGED, Trigger.ESCALATE, ACKNOWLEDGED),
@@ -83,6 +90,8 @@ public final class TransitionTable {
             new Row(ACKNOWLEDGED, Trigger.RUNG, OPEN),
             new Row(ACKNOWLEDGED, Trigger.NET, ACKNOWLEDGED),
             new Row(ACKNOWLEDGED, Trigger.DUTY, ACKNOWLEDGED),
+            new Row(ACKNOWLEDGED, Trigger.OFFER_BACK, ACKNOWLEDGED),
+            new Row(ACKNOWLEDGED, Trigger.OWNER_GONE, OPEN),
             new Row(ACKNOWLEDGED, Trigger.STOP, CLOSED),
             new Row(AWAITING_CONFIRMATION, Trigger.CONFIRM, COMPLETED),
             new Row(AWAITING_CONFIRMATION, Trigger.CLOSE, CLOSED),
@@ -105,6 +114,9 @@ public final class TransitionTable {
             Trigger.CONFIRM,
             Trigger.RETURN,
             Trigger.ASSIGN,
+            Trigger.OFFER,
+            Trigger.ACCEPT,
+            Trigger.REFUSE,
             Trigger.PAUSE,
             Trigger.RESUME,
             Trigger.ESCALATE,
@@ -155,12 +167,16 @@ public final class TransitionTable {
             all.add(new Refused(phase, Trigger.CONFIRM, NOT_OPEN));
             all.add(new Refused(phase, Trigger.RETURN, NOT_OPEN));
         }
+        all.add(new Refused(OPEN, Trigger.OFFER, NOT_OPEN));
         all.add(new Refused(OPEN, Trigger.STILL_ON_IT, NOT_OPEN));
         all.add(new Refused(AWAITING_CONFIRMATION, Trigger.ACKNOWLEDGE, STEP_CLOSED));
         all.add(new Refused(AWAITING_CONFIRMATION, Trigger.STILL_ON_IT, STEP_CLOSED));
         all.add(new Refused(AWAITING_CONFIRMATION, Trigger.DECLINE, STEP_CLOSED));
         all.add(new Refused(AWAITING_CONFIRMATION, Trigger.COMPLETE, STEP_CLOSED));
         all.add(new Refused(AWAITING_CONFIRMATION, Trigger.ASSIGN, STEP_CLOSED));
+        all.add(new Refused(AWAITING_CONFIRMATION, Trigger.OFFER, STEP_CLOSED));
+        all.add(new Refused(AWAITING_CONFIRMATION, Trigger.ACCEPT, STEP_CLOSED));
+        all.add(new Refused(AWAITING_CONFIRMATION, Trigger.REFUSE, STEP_CLOSED));
         return List.copyOf(all);
     }
 }

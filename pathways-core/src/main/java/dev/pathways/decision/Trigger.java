@@ -32,6 +32,12 @@ public enum Trigger {
     RETURN("return"),
     /** It is given to another party. */
     ASSIGN("assign"),
+    /** Whoever has it asks somebody to take it over. */
+    OFFER("offer"),
+    /** Somebody takes over what was offered to them. */
+    ACCEPT("accept the offer of"),
+    /** Somebody cannot take over what was offered to them. */
+    REFUSE("refuse the offer of"),
     /** Its clocks are stopped for a while. */
     PAUSE("pause"),
     /** Its clocks run again. */
@@ -50,6 +56,10 @@ public enum Trigger {
     NET("the safety net is called"),
     /** A duty list is read again. */
     DUTY("a duty list is read again"),
+    /** An offer comes back without an answer. */
+    OFFER_BACK("an offer comes back"),
+    /** Whoever was accountable for it does not exist any more. */
+    OWNER_GONE("its owner is gone"),
     /** The pathway is stopped. */
     STOP("the pathway is stopped");
 
@@ -97,6 +107,14 @@ public enum Trigger {
             return RETURN;
         } else if (event instanceof Event.Assigned) {
             return ASSIGN;
+        } else if (event instanceof Event.Offered) {
+            return OFFER;
+        } else if (event instanceof Event.OfferAccepted) {
+            return ACCEPT;
+        } else if (event instanceof Event.OfferRefused) {
+            return REFUSE;
+        } else if (event instanceof Event.OfferUnanswered) {
+            return OFFER_BACK;
         } else if (event instanceof Event.Paused) {
             return PAUSE;
         } else if (event instanceof Event.Resumed) {
@@ -113,8 +131,12 @@ public enum Trigger {
             return RUNG;
         } else if (event instanceof Event.SafetyNetCalled) {
             return NET;
-        } else if (event instanceof Event.DutyRead) {
+        } else if (event instanceof Event.DutyRead
+                || event instanceof Event.OwnerRead
+                || event instanceof Event.OwnerPassedOver) {
             return DUTY;
+        } else if (event instanceof Event.OwnerGone) {
+            return OWNER_GONE;
         } else if (event instanceof Event.PathwayStopped) {
             return STOP;
         }
@@ -162,6 +184,21 @@ public enum Trigger {
         }
 
         @Override
+        public Trigger offer(Command.Offer command) {
+            return OFFER;
+        }
+
+        @Override
+        public Trigger acceptOffer(Command.AcceptOffer command) {
+            return ACCEPT;
+        }
+
+        @Override
+        public Trigger refuseOffer(Command.RefuseOffer command) {
+            return REFUSE;
+        }
+
+        @Override
         public Trigger escalate(Command.Escalate command) {
             return ESCALATE;
         }
@@ -192,7 +229,17 @@ public enum Trigger {
         }
 
         @Override
+        public Trigger review(Command.Review command) {
+            throw notHere();
+        }
+
+        @Override
         public Trigger cancel(Command.Cancel command) {
+            throw notHere();
+        }
+
+        @Override
+        public Trigger move(Command.Move command) {
             throw notHere();
         }
 

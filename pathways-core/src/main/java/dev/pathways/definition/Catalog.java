@@ -2,9 +2,11 @@ package dev.pathways.definition;
 
 import dev.pathways.model.DefinitionRef;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The definitions an engine knows, by name and version. Immutable; a new version is a new catalog. */
@@ -35,6 +37,11 @@ public final class Catalog {
     /** That version of that pathway. */
     public Optional<PathwayDefinition> find(DefinitionRef ref) {
         return Optional.ofNullable(all.get(ref));
+    }
+
+    /** The name and version of each. */
+    public Set<DefinitionRef> refs() {
+        return Collections.unmodifiableSet(all.keySet());
     }
 
     /** The newest version of a pathway. */

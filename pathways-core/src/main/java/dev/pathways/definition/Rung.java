@@ -1,6 +1,7 @@
 package dev.pathways.definition;
 
 import dev.pathways.time.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,16 @@ public record Rung(
     /** The same rung, which also informs these parties. */
     public Rung andInform(String... parties) {
         return new Rung(after, tell, read(parties), handTo);
+    }
+
+    /** Everybody whom it names, in its order. */
+    public List<PartyRef> named() {
+        List<PartyRef> named = new ArrayList<>(tell);
+        named.addAll(inform);
+        if (handTo != null) {
+            named.add(handTo);
+        }
+        return List.copyOf(named);
     }
 
     private static List<PartyRef> read(String... parties) {

@@ -60,13 +60,27 @@ final class Dispatcher {
             return true;
         }
         if (delivery == Notifier.Delivery.NEVER || spent) {
-            giveUp.accept(notice);
-            store.settle(notice.id());
+            giveUp(notice, now);
             return false;
         }
         Duration wait = settings.retryAfter().get(owed.attempts());
         store.retry(notice.id(), now.plus(wait));
         return false;
+    }
+
+    /** Gives a notice up; where that cannot be recorded now, it is owed still. */
+    private void giveUp(Notice notice, Instant now) {
+        try {
+            giveUp.accept(notice);
+            store.settle(notice.id());
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "notice {} could not be given up and waits: {}",
+                    notice.id(),
+                    e.getClass().getName(),
+                    e);
+            store.retry(notice.id(), now.plus(settings.putOff()));
+        }
     }
 
     private Notifier.Delivery attempt(Notice notice) {

@@ -1,36 +1,42 @@
 package dev.pathways.internal;
 
-import dev.pathways.decision.Answers;
 import dev.pathways.decision.Decider;
 import dev.pathways.decision.Decision;
 import dev.pathways.decision.InstanceState;
 import dev.pathways.decision.Schedule;
 import dev.pathways.definition.Catalog;
 import dev.pathways.definition.PathwayDefinition;
+import dev.pathways.model.BreakGlass;
 import dev.pathways.model.Command;
 import dev.pathways.model.CommandId;
+import dev.pathways.model.DefinitionRef;
 import dev.pathways.model.InstanceId;
 import dev.pathways.model.JournalEntry;
 import dev.pathways.model.Notice;
+import dev.pathways.model.Party;
 import dev.pathways.model.Refusal;
 import dev.pathways.model.RefusalCode;
 import dev.pathways.model.Reply;
 import dev.pathways.model.StepRef;
+import dev.pathways.spi.Authorizer;
 import dev.pathways.spi.Commit;
 import dev.pathways.spi.Directory;
 import dev.pathways.spi.Ids;
 import dev.pathways.spi.Notifier;
 import dev.pathways.spi.PathwayStore;
 import dev.pathways.spi.RecordedReply;
+import dev.pathways.view.BrokenGlass;
 import dev.pathways.view.Explanation;
 import dev.pathways.view.Forecast;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +51,7 @@ public final class Engine {
     private final Ids ids;
     private final Settings settings;
     private final Resolver resolver;
+    private final Acts acts;
     private final Dispatcher dispatcher;
 
     /** What the engine works with. */
@@ -52,6 +59,7 @@ public final class Engine {
             Catalog catalog,
             PathwayStore store,
             Directory directory,
+            Authorizer authorizer,
             Notifier notifier,
             InstantSource clock,
             Ids ids,
@@ -65,6 +73,9 @@ public final class Engine {
         this.ids = parts.ids();
         this.settings = parts.settings();
         this.resolver = new Resolver(parts.directory());
+        this.acts = new Acts(
+                resolver,
+                new Permits(parts.authorizer(), clock, parts.settings().authorizerPatience()));
         this.dispatcher = new Dispatcher(parts.store(), parts.notifier(), parts.settings(), this::giveUp);
     }
 
@@ -84,10 +95,74 @@ public final class Engine {
             return start(retry, start);
         }
         Command.OnInstance onInstance = (Command.OnInstance) command;
-        return change(
+        Reply reply = change(
                 onInstance.instance(),
                 retry,
-                (definition, state, now) -> answers -> Decider.decide(definition, state, onInstance, now, answers));
+                (definition, state, now) -> acts.decide(definition, state, onInstance, now));
+        return done(onInstance, reply);
+    }
+
+    /** Breaks the glass. */
+    public Reply submit(@Nullable CommandId id, BreakGlass glass) {
+        Retry retry = id == null ? null : new Retry(id, Fingerprint.of(glass));
+        Reply first = retry == null ? null : retry.first();
+        if (first != null) {
+            return first;
+        }
+        Reply reply = change(
+                glass.act().instance(), retry, (definition, state, now) -> acts.decide(definition, state, glass, now));
+        return done(glass.act(), reply);
+    }
+
+    /** Reads the lists of the new unit. Where that fails, the instance is due already and a later tick does it. */
+    private Reply done(Command.OnInstance command, Reply reply) {
+        if (command instanceof Command.Move && reply.isAccepted()) {
+            try {
+                tick(command.instance());
+            } catch (RuntimeException e) {
+                LOG.error(
+                        "the lists of moved instance {} wait for a later tick: {}",
+                        command.instance(),
+                        e.getClass().getName(),
+                        e);
+            }
+        }
+        return reply;
+    }
+
+    /** A party has changed: every instance to which that matters reads it again. */
+    public int dutyChanged(Party party) {
+        int told = 0;
+        List<InstanceId> page = store.listeningTo(party, null, settings.instancesPerTick());
+        while (!page.isEmpty()) {
+            Each.of(page, id -> dutyChanged(id, party));
+            told += page.size();
+            page = store.listeningTo(party, page.get(page.size() - 1), settings.instancesPerTick());
+        }
+        return told;
+    }
+
+    private void dutyChanged(InstanceId id, Party party) {
+        change(
+                id,
+                null,
+                (definition, state, now) -> resolver.decide(
+                        state, now, answers -> Decider.dutyChanged(definition, state, party, now, answers)));
+    }
+
+    /** Whether an operation over several instances has this id for itself; a repeat of the same one has it, too. */
+    boolean claim(CommandId operation, String fingerprint) {
+        store.keep(new RecordedReply(operation, fingerprint, reused()));
+        return store.reply(operation)
+                .map(kept -> kept.fingerprint().equals(fingerprint))
+                .orElse(false);
+    }
+
+    /** The reply where a command's id was used before with another body. */
+    static Reply reused() {
+        return new Reply.Refused(Refusal.because(
+                RefusalCode.COMMAND_ID_REUSED,
+                "Expected a command id of its own, but that id was used before with another command"));
     }
 
     private Reply start(@Nullable Retry retry, Command.Start start) {
@@ -99,11 +174,7 @@ public final class Engine {
         }
         Instant now = now();
         InstanceId id = ids.next(now);
-        Decision.Decided decided = resolver.decide(
-                start.subject(),
-                start.unit(),
-                now,
-                answers -> Decider.start(definition.get(), id, start, now, answers));
+        Decision.Decided decided = acts.start(definition.get(), id, start, now);
         Reply reply = commit(0, decided, retry);
         if (reply == null) {
             throw new IllegalStateException("Expected a new instance to have an id of its own, but it is in use");
@@ -111,9 +182,9 @@ public final class Engine {
         return reply;
     }
 
-    /** How an instance changes, once the directory's answers are known. */
+    /** How an instance changes. */
     private interface Change {
-        Function<Answers, Decision> at(PathwayDefinition definition, InstanceState state, Instant now);
+        Decision.Decided at(PathwayDefinition definition, InstanceState state, Instant now);
     }
 
     /** Decides and commits, and does so again when somebody else was faster. */
@@ -124,9 +195,11 @@ public final class Engine {
                 return new Reply.Refused(Refusal.because(
                         RefusalCode.UNKNOWN_INSTANCE, "Expected an instance with that id, but there is none"));
             }
-            Instant now = now();
-            Decision.Decided decided = resolver.decide(
-                    state.context().subject(), state.context().unit(), now, change.at(definition(state), state, now));
+            PathwayDefinition definition = catalog.find(state.definition()).orElse(null);
+            if (definition == null) {
+                return new Reply.Refused(Refusal.because(RefusalCode.VERSION_MISSING, missing(state)));
+            }
+            Decision.Decided decided = change.at(definition, state, now());
             Reply reply = commit(state.version(), decided, retry);
             if (reply != null) {
                 return reply;
@@ -137,9 +210,12 @@ public final class Engine {
     }
 
     private PathwayDefinition definition(InstanceState state) {
-        return catalog.find(state.definition())
-                .orElseThrow(() -> new IllegalStateException("Expected " + state.definition()
-                        + " to be loaded, because instance " + state.id() + " runs in it, but it is not"));
+        return catalog.find(state.definition()).orElseThrow(() -> new IllegalStateException(missing(state)));
+    }
+
+    private static String missing(InstanceState state) {
+        return "Expected " + state.definition() + " to be loaded, because instance " + state.id()
+                + " runs in it, but it is not";
     }
 
     /** The reply once it is stored, or null where somebody else was faster. */
@@ -147,7 +223,7 @@ public final class Engine {
         RecordedReply answer = retry == null ? null : new RecordedReply(retry.id, retry.fingerprint, decided.reply());
         InstanceState state = decided.state();
         if (decided.entries().isEmpty() || state == null) {
-            if (answer != null) {
+            if (answer != null && !isForNow(decided.reply())) {
                 store.keep(answer);
             }
             return decided.reply();
@@ -171,6 +247,11 @@ public final class Engine {
         return decided.reply();
     }
 
+    /** Whether a refusal is about the state of this node only, so that a retry must be decided anew. */
+    private static boolean isForNow(Reply reply) {
+        return reply instanceof Reply.Refused refused && refused.refusal().code() == RefusalCode.AUTH_UNAVAILABLE;
+    }
+
     /** Delivers what was just committed. Whatever fails here is owed still and tried again by a later tick. */
     private void deliver(List<Notice> notices, Instant now) {
         try {
@@ -185,7 +266,12 @@ public final class Engine {
 
     /** Looks at one instance whose time has come. */
     private void tick(InstanceId id) {
-        change(id, null, (definition, state, now) -> answers -> Decider.tick(definition, state, now, answers));
+        change(
+                        id,
+                        null,
+                        (definition, state, now) ->
+                                resolver.decide(state, now, answers -> Decider.tick(definition, state, now, answers)))
+                .orThrow();
     }
 
     /** What one duty cycle did: instances handled, of these failed, notices delivered beside those of its own commits. */
@@ -195,7 +281,7 @@ public final class Engine {
     public Cycle tick() {
         Instant now = now();
         int failed = 0;
-        List<InstanceId> due = store.due(now, settings.instancesPerTick());
+        List<InstanceId> due = store.due(now, catalog.refs(), settings.instancesPerTick());
         for (InstanceId id : due) {
             try {
                 tick(id);
@@ -214,9 +300,11 @@ public final class Engine {
 
     private void giveUp(Notice notice) {
         change(
-                notice.instance(),
-                null,
-                (definition, state, now) -> answers -> Decider.giveUp(definition, state, notice, now, answers));
+                        notice.instance(),
+                        null,
+                        (definition, state, now) -> resolver.decide(
+                                state, now, answers -> Decider.giveUp(definition, state, notice, now, answers)))
+                .orThrow();
     }
 
     /** The state of an instance and its definition. */
@@ -234,12 +322,7 @@ public final class Engine {
     public Optional<Forecast> forecast(Command.OnInstance act) {
         Instant now = now();
         return store.load(act.instance()).map(state -> {
-            PathwayDefinition definition = definition(state);
-            Decision.Decided decided = resolver.decide(
-                    state.context().subject(),
-                    state.context().unit(),
-                    now,
-                    answers -> Decider.decide(definition, state, act, now, answers));
+            Decision.Decided decided = acts.decide(definition(state), state, act, now);
             return forecaster(state, now).after(decided).run();
         });
     }
@@ -255,6 +338,42 @@ public final class Engine {
                     .toList();
             return Explanation.of(definition(state), state, step.step(), journal, forecaster.entries(), forecast);
         });
+    }
+
+    /** The broken glasses that nobody has reviewed, a bounded number of instances. */
+    public List<BrokenGlass> toReview() {
+        List<BrokenGlass> all = new ArrayList<>();
+        for (InstanceId id : store.toReview(settings.reviews())) {
+            store.load(id).ifPresent(state -> {
+                List<JournalEntry> journal = store.journal(id);
+                state.reviews().forEach(review -> all.add(BrokenGlass.of(definition(state), journal, review)));
+            });
+        }
+        return all;
+    }
+
+    /** The definitions in which open instances run and which this engine does not know, and how many in each. */
+    public Map<DefinitionRef, Long> missing() {
+        Map<DefinitionRef, Long> missing = new LinkedHashMap<>(store.running());
+        missing.keySet().removeAll(catalog.refs());
+        return missing;
+    }
+
+    /** The same when the engine is built. A store that does not answer then must not keep it from starting. */
+    public Map<DefinitionRef, Long> missingAtStart() {
+        try {
+            return missing();
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "the store does not answer; whether every version that runs is loaded is part of the health: {}",
+                    e.getClass().getName());
+            return Map.of();
+        }
+    }
+
+    /** When this engine must look at something next, or null. */
+    public @Nullable Instant nextDue() {
+        return store.nextDue(catalog.refs());
     }
 
     private Forecaster forecaster(InstanceState state, Instant now) {
@@ -280,9 +399,7 @@ public final class Engine {
             if (recorded.fingerprint().equals(fingerprint)) {
                 return recorded.reply();
             }
-            return new Reply.Refused(Refusal.because(
-                    RefusalCode.COMMAND_ID_REUSED,
-                    "Expected a command id of its own, but that id was used before with another command"));
+            return reused();
         }
     }
 }

@@ -1,13 +1,19 @@
 package dev.pathways.internal;
 
+import dev.pathways.model.Actor;
+import dev.pathways.model.BreakGlass;
 import dev.pathways.model.Command;
+import dev.pathways.model.HandOver;
+import dev.pathways.model.Work;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A digest of a command's body, by which a repeat with another body is found out. Shows nothing of the body. */
@@ -15,7 +21,24 @@ final class Fingerprint {
     private Fingerprint() {}
 
     static String of(Command command) {
-        List<String> parts = command.match(new Parts());
+        return digest(command.match(new Parts()));
+    }
+
+    static String of(HandOver handOver) {
+        Work from = handOver.from();
+        String whose =
+                from instanceof Work.OfPerson of ? "person " + of.person() : "unit " + ((Work.InUnit) from).unit();
+        return digest(parts("hand-over", handOver.actor(), whose, handOver.to(), handOver.within()));
+    }
+
+    private static List<String> parts(String kind, Actor actor, @Nullable Object... values) {
+        List<String> head = List.of(kind, actor.kind().name(), actor.id());
+        List<String> rest = Arrays.stream(values).map(Objects::toString).toList();
+        return Stream.concat(head.stream(), rest.stream()).toList();
+    }
+
+    /** A digest of these texts, in hexadecimal digits. */
+    static String digest(List<String> parts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String part : parts) {
@@ -29,12 +52,16 @@ final class Fingerprint {
         }
     }
 
+    static String of(BreakGlass glass) {
+        List<String> parts = new ArrayList<>(glass.act().match(new Parts()));
+        parts.add("break-glass");
+        parts.add(glass.reason());
+        return digest(parts);
+    }
+
     private static final class Parts implements Command.Cases<List<String>> {
         private static List<String> parts(String kind, Command command, @Nullable Object... values) {
-            List<String> head =
-                    List.of(kind, command.actor().kind().name(), command.actor().id());
-            List<String> rest = Arrays.stream(values).map(Objects::toString).toList();
-            return java.util.stream.Stream.concat(head.stream(), rest.stream()).toList();
+            return Fingerprint.parts(kind, command.actor(), values);
         }
 
         @Override
@@ -79,6 +106,21 @@ final class Fingerprint {
         }
 
         @Override
+        public List<String> offer(Command.Offer c) {
+            return parts("offer", c, c.target(), c.to(), c.within());
+        }
+
+        @Override
+        public List<String> acceptOffer(Command.AcceptOffer c) {
+            return parts("accept-offer", c, c.target());
+        }
+
+        @Override
+        public List<String> refuseOffer(Command.RefuseOffer c) {
+            return parts("refuse-offer", c, c.target(), c.reason());
+        }
+
+        @Override
         public List<String> escalate(Command.Escalate c) {
             return parts("escalate", c, c.target(), c.reason(), c.seen());
         }
@@ -109,8 +151,18 @@ final class Fingerprint {
         }
 
         @Override
+        public List<String> review(Command.Review c) {
+            return parts("review", c, c.instance(), c.entry());
+        }
+
+        @Override
         public List<String> cancel(Command.Cancel c) {
             return parts("cancel", c, c.instance(), c.reason());
+        }
+
+        @Override
+        public List<String> move(Command.Move c) {
+            return parts("move", c, c.instance(), c.to());
         }
 
         @Override

@@ -88,11 +88,8 @@ final class Forecaster {
     /** Whether nothing happened but calls of the safety net, and nothing else is planned. */
     private boolean tick(Instant at) {
         InstanceState before = state;
-        Decision.Decided decided = resolver.decide(
-                before.context().subject(),
-                before.context().unit(),
-                at,
-                answers -> Decider.tick(definition, before, at, answers));
+        Decision.Decided decided =
+                resolver.decide(before, at, answers -> Decider.tick(definition, before, at, answers));
         take(decided);
         boolean callsOnly = decided.entries().stream()
                 .map(JournalEntry::event)

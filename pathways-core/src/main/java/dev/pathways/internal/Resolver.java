@@ -2,6 +2,7 @@ package dev.pathways.internal;
 
 import dev.pathways.decision.Answers;
 import dev.pathways.decision.Decision;
+import dev.pathways.decision.InstanceState;
 import dev.pathways.model.Limits;
 import dev.pathways.model.Party;
 import dev.pathways.model.PartyAnswer;
@@ -26,6 +27,11 @@ final class Resolver {
 
     Resolver(Directory directory) {
         this.directory = directory;
+    }
+
+    /** Decides about a running instance. */
+    Decision.Decided decide(InstanceState state, Instant now, Function<Answers, Decision> decider) {
+        return decide(state.context().subject(), state.context().unit(), now, decider);
     }
 
     Decision.Decided decide(Subject subject, Unit unit, Instant now, Function<Answers, Decision> decider) {

@@ -1,5 +1,6 @@
 package dev.pathways.model;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,11 @@ public record ClockBasis(
     /** Of the same clock, set anew and never later than an instant. */
     public ClockBasis anew(Instant now, @Nullable Instant latest) {
         return new ClockBasis(started, now, latest);
+    }
+
+    /** Of the same clock after it stood still so long. */
+    public ClockBasis later(Duration stood) {
+        return new ClockBasis(started.plus(stood), from.plus(stood), bound == null ? null : bound.plus(stood));
     }
 
     /** Of the same clock when its step opens: that sets no instant free to which it was bound. */

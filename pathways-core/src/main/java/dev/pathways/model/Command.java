@@ -1,6 +1,8 @@
 package dev.pathways.model;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -157,6 +159,47 @@ public sealed interface Command {
     }
 
     /**
+     * Asks one person to take the step over. Whoever has it keeps it until they accept; refused or unanswered, it comes
+     * back. Only whoever has it may, or whoever manages the pathway. A new offer takes the place of an earlier one.
+     *
+     * @param to the person's id
+     * @param within how long they have to answer, at least a second
+     */
+    record Offer(StepRef target, Actor actor, String to, Duration within) implements OnStep {
+        /** Checks the spelling of the id and the length of the window, which is cut to whole microseconds. */
+        public Offer {
+            Words.requireId("person", to);
+            within = requireWindow(within);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.offer(this);
+        }
+    }
+
+    /** "I take it over": the person to whom the step was offered has it from now on. */
+    record AcceptOffer(StepRef target, Actor actor) implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.acceptOffer(this);
+        }
+    }
+
+    /** "I cannot take it over", with a reason. */
+    record RefuseOffer(StepRef target, Actor actor, String reason) implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.refuseOffer(this);
+        }
+
+        @Override
+        public String toString() {
+            return "RefuseOffer[" + target + "]";
+        }
+    }
+
+    /**
      * Fires the next rung now, with a reason.
      *
      * @param seen the rung its sender saw, 0 before the first; refused if that is no longer the rung. Null: whatever it is.
@@ -241,6 +284,19 @@ public sealed interface Command {
         }
     }
 
+    /**
+     * Reviews a broken glass, so that it leaves the review list. Only whoever manages the pathway may, and not the person
+     * who broke it. Also possible after the pathway has ended.
+     *
+     * @param entry the number of its entry in the instance's journal
+     */
+    record Review(InstanceId instance, Actor actor, long entry) implements OnInstance {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.review(this);
+        }
+    }
+
     /** Cancels the pathway, with a reason. Only whoever manages the pathway may. */
     record Cancel(InstanceId instance, Actor actor, String reason) implements OnInstance {
         @Override
@@ -251,6 +307,17 @@ public sealed interface Command {
         @Override
         public String toString() {
             return "Cancel[" + instance + "]";
+        }
+    }
+
+    /**
+     * The patient is in another unit now: the pathway's parties are those of that unit. Only the host may, or whoever
+     * manages the pathway.
+     */
+    record Move(InstanceId instance, Actor actor, Unit to) implements OnInstance {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.move(this);
         }
     }
 
@@ -290,6 +357,15 @@ public sealed interface Command {
         /** Handles {@link Assign}. */
         R assign(Assign command);
 
+        /** Handles {@link Offer}. */
+        R offer(Offer command);
+
+        /** Handles {@link AcceptOffer}. */
+        R acceptOffer(AcceptOffer command);
+
+        /** Handles {@link RefuseOffer}. */
+        R refuseOffer(RefuseOffer command);
+
         /** Handles {@link Escalate}. */
         R escalate(Escalate command);
 
@@ -308,11 +384,25 @@ public sealed interface Command {
         /** Handles {@link RecordFacts}. */
         R recordFacts(RecordFacts command);
 
+        /** Handles {@link Review}. */
+        R review(Review command);
+
         /** Handles {@link Cancel}. */
         R cancel(Cancel command);
 
+        /** Handles {@link Move}. */
+        R move(Move command);
+
         /** Handles {@link HostEvent}. */
         R hostEvent(HostEvent command);
+    }
+
+    /** How long somebody has to answer an offer, in whole microseconds. */
+    static Duration requireWindow(Duration within) {
+        if (within.compareTo(Duration.ofSeconds(1)) < 0) {
+            throw new IllegalArgumentException("Expected at least a second for an answer, but got less");
+        }
+        return within.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** The instant at which the act happened: what the command says, else now. */

@@ -91,7 +91,8 @@ public sealed interface Event {
     record WarningPlan(int number, Instant at) {}
 
     /**
-     * A step's turn came, and it waits to be opened: at a point on the clock, or by an event.
+     * A step's turn came, and it waits to be opened: at a point on the clock, or by an event. Once more where that point
+     * moves because a fact or a step that it hangs on has changed.
      *
      * @param turn when its turn came
      * @param opens when it opens; null where an event opens it
@@ -187,12 +188,14 @@ public sealed interface Event {
      * @param as the party that entitled them
      * @param happened when it was really said
      * @param askAgain when they are asked whether they are still on it, or null where that is not asked
+     * @param checkAgain when that party is to be read again, as far as the directory knows
      */
     record Acknowledged(
             String step,
             Party as,
             Instant happened,
-            @Nullable Instant askAgain) implements OnStep {
+            @Nullable Instant askAgain,
+            @Nullable Instant checkAgain) implements OnStep {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.acknowledged(this);
@@ -344,6 +347,62 @@ public sealed interface Event {
     }
 
     /**
+     * The actor offered the step to one person, who was asked to take it over; until they accept, whoever has it keeps it.
+     *
+     * @param to the person, as a party, and whether that reached them
+     * @param until the last instant at which they can accept
+     */
+    record Offered(String step, Asking to, Instant until) implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.offered(this);
+        }
+    }
+
+    /**
+     * The actor has the step, which had been offered to them.
+     *
+     * @param askAgain when they are asked whether they are still on it, or null where that is not asked
+     * @param checkAgain when the directory's answer about them changes, as far as it knows
+     */
+    record OfferAccepted(
+            String step,
+            @Nullable Instant askAgain,
+            @Nullable Instant checkAgain) implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.offerAccepted(this);
+        }
+    }
+
+    /** The actor cannot take over the step that had been offered to them: the offer is back with whoever has it. */
+    record OfferRefused(String step, String reason) implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.offerRefused(this);
+        }
+
+        @Override
+        public String toString() {
+            return "OfferRefused[" + step + "]";
+        }
+    }
+
+    /**
+     * An offer came back without an answer.
+     *
+     * @param planned when that was so
+     * @param nobody why the person cannot answer, or null where they did not
+     */
+    record OfferUnanswered(
+            String step, Instant planned, @Nullable Nobody nobody) implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.offerUnanswered(this);
+        }
+    }
+
+    /**
      * The actor stopped the clocks of the step.
      *
      * @param pause the name of the pause
@@ -474,16 +533,29 @@ public sealed interface Event {
     }
 
     /**
-     * A clock's due instant moved, because a fact or a step that it hangs on has changed.
+     * A clock's due instant moved, because a fact or a step that it hangs on has changed; or only its bound or a warning did,
+     * and it is due as before.
      *
      * @param before when it was due; null where no acknowledgement was needed
      * @param due when it is due now
      * @param basis what it counts from now
      * @param ahead what it has planned next
+     * @param warnings the warnings of the step that have not come, and when they come now
      */
     record DeadlineMoved(
-            String step, ClockKind clock, @Nullable Instant before, Instant due, ClockBasis basis, Ahead ahead)
+            String step,
+            ClockKind clock,
+            @Nullable Instant before,
+            Instant due,
+            ClockBasis basis,
+            Ahead ahead,
+            List<WarningPlan> warnings)
             implements OnStep {
+        /** Keeps its own copy of the list. */
+        public DeadlineMoved {
+            warnings = List.copyOf(warnings);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.deadlineMoved(this);
@@ -577,11 +649,90 @@ public sealed interface Event {
         }
     }
 
-    /** A duty list that had been asked was read again; {@code asking} names only the people who are new on it. */
-    record DutyRead(String step, Purpose purpose, Asking asking) implements OnStep {
+    /**
+     * A duty list that had been asked was read again.
+     *
+     * @param asking the people who are new on it
+     * @param off those asked through it whom it does not reach any more
+     */
+    record DutyRead(String step, Purpose purpose, Asking asking, List<String> off) implements OnStep {
+        /** Keeps its own copy of the list. */
+        public DutyRead {
+            off = List.copyOf(off);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.dutyRead(this);
+        }
+    }
+
+    /**
+     * The list through which somebody has the step was read again.
+     *
+     * @param offDuty who was asked, where they have gone off it; null while they are on it
+     * @param failed whether the directory could not say
+     * @param checkAgain when it is to be read again, as far as the directory knows
+     */
+    record OwnerRead(
+            String step,
+            @Nullable OffDuty offDuty,
+            boolean failed,
+            @Nullable Instant checkAgain) implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.ownerRead(this);
+        }
+    }
+
+    /**
+     * Whom it was asked of when whoever has a step went off the list that made them eligible.
+     *
+     * @param list the list, and who is on it now
+     * @param net the safety net, where the list reaches nobody; else empty
+     */
+    record OffDuty(Asking list, List<Asking> net) {
+        /** Keeps its own copy of the list. */
+        public OffDuty {
+            net = List.copyOf(net);
+        }
+    }
+
+    /** The owner party reaches nobody any more while nobody has the step; the next owner party was asked. */
+    record OwnerPassedOver(String step, Asking asking) implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.ownerPassedOver(this);
+        }
+    }
+
+    /**
+     * Whoever was accountable for the step does not exist any more. The owner parties were asked and the acknowledge clock
+     * starts anew.
+     *
+     * @param owner the accountable party now
+     */
+    record OwnerGone(
+            String step,
+            Party owner,
+            List<Asking> askings,
+            @Nullable ClockPlan acknowledge) implements OnStep {
+        /** Keeps its own copy of the list. */
+        public OwnerGone {
+            askings = List.copyOf(askings);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.ownerGone(this);
+        }
+    }
+
+    /** The patient is in another unit now; every list that was asked there is to be read again at once. */
+    record Moved(Unit to) implements Event {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.moved(this);
         }
     }
 
@@ -616,6 +767,42 @@ public sealed interface Event {
         @Override
         public String toString() {
             return "LoopOverridden[" + step + "]";
+        }
+    }
+
+    /**
+     * The actor broke the glass: they may not do what follows, and it could not wait. Waits for its review.
+     *
+     * @param step the step it is about, or null for the pathway as a whole
+     * @param reason why it could not wait
+     * @param askings who is told of it: whoever manages the pathway, and the safety net where they cannot be reached
+     */
+    record GlassBroken(@Nullable String step, String reason, List<Asking> askings) implements Event {
+        /** Keeps its own copy of the list. */
+        public GlassBroken {
+            askings = List.copyOf(askings);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.glassBroken(this);
+        }
+
+        @Override
+        public String toString() {
+            return "GlassBroken[" + step + "]";
+        }
+    }
+
+    /**
+     * The actor reviewed a broken glass.
+     *
+     * @param entry the number of its entry in the journal
+     */
+    record GlassReviewed(long entry) implements Event {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.glassReviewed(this);
         }
     }
 
@@ -764,6 +951,18 @@ public sealed interface Event {
         /** Handles {@link Assigned}. */
         R assigned(Assigned event);
 
+        /** Handles {@link Offered}. */
+        R offered(Offered event);
+
+        /** Handles {@link OfferAccepted}. */
+        R offerAccepted(OfferAccepted event);
+
+        /** Handles {@link OfferRefused}. */
+        R offerRefused(OfferRefused event);
+
+        /** Handles {@link OfferUnanswered}. */
+        R offerUnanswered(OfferUnanswered event);
+
         /** Handles {@link Paused}. */
         R paused(Paused event);
 
@@ -797,6 +996,18 @@ public sealed interface Event {
         /** Handles {@link DutyRead}. */
         R dutyRead(DutyRead event);
 
+        /** Handles {@link OwnerRead}. */
+        R ownerRead(OwnerRead event);
+
+        /** Handles {@link OwnerPassedOver}. */
+        R ownerPassedOver(OwnerPassedOver event);
+
+        /** Handles {@link OwnerGone}. */
+        R ownerGone(OwnerGone event);
+
+        /** Handles {@link Moved}. */
+        R moved(Moved event);
+
         /** Handles {@link LoopSpent}. */
         R loopSpent(LoopSpent event);
 
@@ -805,6 +1016,12 @@ public sealed interface Event {
 
         /** Handles {@link LoopOverridden}. */
         R loopOverridden(LoopOverridden event);
+
+        /** Handles {@link GlassBroken}. */
+        R glassBroken(GlassBroken event);
+
+        /** Handles {@link GlassReviewed}. */
+        R glassReviewed(GlassReviewed event);
 
         /** Handles {@link PathwayBecameLate}. */
         R pathwayBecameLate(PathwayBecameLate event);

@@ -6,9 +6,11 @@ public enum NoticeKind {
     ALARM("alarm"),
     /** To the safety net: everybody on the ladder has been told and it is still late. */
     NET("net"),
+    /** Somebody broke the glass: they did what they may not do, and it waits for a review. Beside any other kind. */
+    BREAK_GLASS("break-glass"),
     /** A rung fired: told and may take it, or informed that it is late. */
     LATE("late"),
-    /** The confirmer sent the work back. */
+    /** It is yours again: the confirmer sent the work back, or an offer came back. */
     RETURNED("returned"),
     /** Please take this step. */
     ASKED("asked"),
@@ -16,6 +18,8 @@ public enum NoticeKind {
     CONFIRM("confirm"),
     /** You have this step: say that you are still on it. */
     STILL_ON_IT("still-on-it"),
+    /** Whoever has this step asks you to take it over. */
+    OFFERED("offered"),
     /** It is not done yet, and it will be late: asked to take it, or informed. */
     WARNED("warned"),
     /** A pause has ended; the clocks of the step run again. */

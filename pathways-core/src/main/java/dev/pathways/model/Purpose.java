@@ -4,6 +4,8 @@ package dev.pathways.model;
 public enum Purpose {
     /** To take the step. */
     WORK,
+    /** To take it over from whoever has it. */
+    OFFER,
     /** To confirm that it is done. */
     CONFIRM
 }

@@ -11,6 +11,8 @@ public enum RefusalCode {
     UNKNOWN_PATHWAY,
     /** No instance with that id. */
     UNKNOWN_INSTANCE,
+    /** The instance runs in a version of its pathway that this engine does not know. Not remembered under a command's id. */
+    VERSION_MISSING,
     /** The pathway has no step of that name. */
     UNKNOWN_STEP,
     /** The step's turn has not come, or it is not at the point where this can be done. */
@@ -19,8 +21,12 @@ public enum RefusalCode {
     STEP_CLOSED,
     /** The actor may not do this. */
     NOT_PERMITTED,
+    /** The host's authorizer did not answer. Send the command again; it is not remembered under its id. */
+    AUTH_UNAVAILABLE,
     /** Somebody has the step already; the refusal names them. */
     ALREADY_ACKNOWLEDGED,
+    /** The offer was answered, came back, or is not needed any more. */
+    OFFER_ENDED,
     /** The rung that the sender saw is no longer the rung. */
     STALE_RUNG,
     /** The outcome has been taken as often as it may be. */
@@ -39,8 +45,10 @@ public enum RefusalCode {
     PAUSE_UNKNOWN,
     /** All the time of that pause has been used on this step. */
     PAUSE_SPENT,
-    /** Nobody confirms or returns their own work. */
+    /** It must be somebody else: nobody confirms or returns their own work, or is offered what they have. */
     SAME_PERSON,
+    /** No broken glass waits for its review there. */
+    NOTHING_TO_REVIEW,
     /** The act is said to have happened before the step opened. */
     BEFORE_OPENING,
     /** The act is said to have happened in the future. */

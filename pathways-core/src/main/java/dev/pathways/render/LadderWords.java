@@ -43,7 +43,7 @@ final class LadderWords {
         List<String> sentences = new ArrayList<>();
         for (int i = 0; i < ladder.size(); i++) {
             Rung rung = ladder.rungs().get(i);
-            String calls = calls(rung);
+            String calls = calls(rung, clocks);
             if (i == 0) {
                 String at = rung.after().isPositive() ? rung.after() + " after the deadline, " : "";
                 sentences.add(
@@ -90,7 +90,7 @@ final class LadderWords {
         return late;
     }
 
-    private String calls(Rung rung) {
+    private String calls(Rung rung, List<ClockKind> clocks) {
         List<String> calls = new ArrayList<>();
         if (!rung.tell().isEmpty()) {
             calls.add(parties.and(rung.tell()) + " " + PartyWords.be(rung.tell()) + " told");
@@ -99,9 +99,18 @@ final class LadderWords {
             calls.add(parties.and(rung.inform()) + " " + PartyWords.be(rung.inform()) + " informed");
         }
         if (rung.handTo() != null) {
-            calls.add("it is handed to " + parties.of(rung.handTo())
-                    + ", who owns it from then on and has the full time to acknowledge it");
+            calls.add(handsOn(parties.of(rung.handTo()), clocks));
         }
         return calls.isEmpty() ? "nobody is told" : English.list(calls, ", ", ", and ");
+    }
+
+    /** Work that is done is not handed on: while it waits for its confirmation, the rung tells whom it names. */
+    private static String handsOn(String party, List<ClockKind> clocks) {
+        boolean waits = clocks.contains(ClockKind.CONFIRM);
+        if (waits && clocks.size() == 1) {
+            return party + " is told";
+        }
+        return "it is handed to " + party + ", who owns it from then on and has the full time to acknowledge it"
+                + (waits ? " (or, where only the confirmation is late, is told)" : "");
     }
 }

@@ -1,12 +1,20 @@
 package dev.pathways.spi;
 
 import dev.pathways.decision.InstanceState;
+import dev.pathways.decision.Listening;
+import dev.pathways.decision.OpenWork;
 import dev.pathways.model.CommandId;
+import dev.pathways.model.DefinitionRef;
 import dev.pathways.model.InstanceId;
 import dev.pathways.model.JournalEntry;
+import dev.pathways.model.Party;
+import dev.pathways.model.StepRef;
+import dev.pathways.model.Work;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,15 +50,42 @@ public interface PathwayStore {
     /** The reply kept under a command's id. */
     Optional<RecordedReply> reply(CommandId id);
 
-    /** Up to {@code most} instances that had to be looked at by {@code now}, the longest overdue first. */
-    List<InstanceId> due(Instant now, int most);
+    /**
+     * Up to {@code most} instances that had to be looked at by {@code now}, the longest overdue first.
+     *
+     * @param known only those that run in these definitions; the others are for nodes that know theirs
+     */
+    List<InstanceId> due(Instant now, Set<DefinitionRef> known, int most);
 
-    /** The earliest instant at which an instance must be looked at or a notice can be tried, or null. */
+    /**
+     * The earliest instant at which an instance must be looked at or a notice can be tried, or null.
+     *
+     * @param known only instances that run in these definitions
+     */
     @Nullable
-    Instant nextDue();
+    Instant nextDue(Set<DefinitionRef> known);
+
+    /** The definitions in which open instances run, and how many in each. */
+    Map<DefinitionRef, Long> running();
 
     /** Looks at an instance again at a later instant, because it could not be handled now. */
     void putOff(InstanceId id, Instant until);
+
+    /**
+     * Up to {@code most} open steps that belong to somebody's work, or to a unit's, as {@link OpenWork} says; in the order
+     * of instance and step, each once.
+     *
+     * @param after the last step of the page before, or null for the first page
+     */
+    List<StepRef> openSteps(Work work, @Nullable StepRef after, int most);
+
+    /**
+     * Up to {@code most} open instances to which a party's change matters, as {@link Listening#parties} says; in the order
+     * of their ids, each once.
+     *
+     * @param after the last instance of the page before, or null for the first page
+     */
+    List<InstanceId> listeningTo(Party party, @Nullable InstanceId after, int most);
 
     /** The journal of an instance, from its first entry; empty if there is no such instance. */
     List<JournalEntry> journal(InstanceId id);
@@ -66,6 +101,9 @@ public interface PathwayStore {
 
     /** An attempt failed: try again from {@code at}. */
     void retry(String notice, Instant at);
+
+    /** Up to {@code most} instances, open or ended, with broken glasses that nobody has reviewed; the oldest first. */
+    List<InstanceId> toReview(int most);
 
     /** How many open instances have a safety net that could not be reached when it was called last. */
     long unreachedNets();

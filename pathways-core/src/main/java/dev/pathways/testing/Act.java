@@ -1,18 +1,41 @@
 package dev.pathways.testing;
 
+import dev.pathways.model.Actor;
 import dev.pathways.model.Command;
 import dev.pathways.model.CommandId;
+import dev.pathways.model.HandOver;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody does in a story.
  *
  * @param text the author's words
- * @param command what is asked of the engine
- * @param id the id that the command carries, or null
+ * @param deed what is asked of the engine
+ * @param id the id that it carries, or null
  */
-public record Act(
-        String text, Command.OnInstance command, @Nullable CommandId id) {
+public record Act(String text, Deed deed, @Nullable CommandId id) {
+    /** What is asked of the engine. */
+    public sealed interface Deed {
+        /** Who asks. */
+        Actor actor();
+    }
+
+    /** A command about one instance. */
+    public record Submits(Command.OnInstance command) implements Deed {
+        @Override
+        public Actor actor() {
+            return command.actor();
+        }
+    }
+
+    /** A hand-over, which may concern several instances. */
+    public record HandsOver(HandOver handOver) implements Deed {
+        @Override
+        public Actor actor() {
+            return handOver.actor();
+        }
+    }
+
     /**
      * Reads {@code PERSON VERB STEP …}, as in {@code dr-ito complete answer accepted}, or {@code host event NAME}.
      *
@@ -25,6 +48,6 @@ public record Act(
     /** Leaves out the words, because they may hold a reason. */
     @Override
     public String toString() {
-        return "Act[" + command + "]";
+        return "Act[" + deed + "]";
     }
 }

@@ -5,10 +5,13 @@ import dev.pathways.model.Actor;
 import dev.pathways.model.Command;
 import dev.pathways.model.CommandId;
 import dev.pathways.model.Facts;
+import dev.pathways.model.HandOver;
 import dev.pathways.model.Party;
 import dev.pathways.model.StepRef;
+import dev.pathways.model.Unit;
 import dev.pathways.model.Words;
 import dev.pathways.time.Span;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * UNIT}; by {@code host} {@code event NAME}. {@code as COMMAND-ID} at the end gives the command an id.
  *
  * <p>Where the story's instances have names, the word after the verb begins with one, as in {@code first/answer}; of
- * {@code cancel} it is {@code first/pathway}.
+ * {@code cancel} it is {@code first/pathway}, of {@code move} {@code first/UNIT}; a hand-over is of all instances.
  */
 final class ActReader {
     private static final List<String> VERBS = List.of(
@@ -65,21 +68,26 @@ final class ActReader {
         if (id != null && !Words.isId(id)) {
             throw Phrase.wrong("'" + Phrase.shown(id) + "' cannot be the id of a command", "");
         }
-        Command.OnInstance command = new ActReader(cast, times, phrase).command();
+        Act.Deed deed = new ActReader(cast, times, phrase).deed();
         phrase.end();
-        return new Act(text.strip(), command, id == null ? null : CommandId.of(id));
+        return new Act(text.strip(), deed, id == null ? null : CommandId.of(id));
     }
 
-    private Command.OnInstance command() {
+    private Act.Deed deed() {
         String who = person();
         String verb = phrase.nextOf(VERBS, "something that can be done");
-        Actor actor = Actor.person(who);
+        Actor actor = who.equals("host") ? Actor.host(who) : Actor.person(who);
+        return verb.equals("hand-over")
+                ? new Act.HandsOver(HandOver.ofOwn(actor, toPerson(), window()))
+                : new Act.Submits(command(verb, actor));
+    }
+
+    private Command.OnInstance command(String verb, Actor actor) {
         return switch (verb) {
-            case "event" -> event(who);
+            case "event" -> event(actor);
             case "cancel" -> new Command.Cancel(whole().instance(), actor, phrase.quoted());
-            case "hand-over" -> handOver();
-            case "record" -> record(who);
-            case "move" -> move();
+            case "record" -> record(actor);
+            case "move" -> move(actor);
             default -> onStep(verb, actor);
         };
     }
@@ -97,12 +105,12 @@ final class ActReader {
             case "assign" -> new Command.Assign(step, actor, party());
             case "escalate" -> new Command.Escalate(step, actor, phrase.quoted(), seen());
             case "quiet" -> new Command.Quiet(step, actor);
-            case "offer" -> offer();
-            case "refuse" -> refuse();
+            case "offer" -> new Command.Offer(step, actor, toPerson(), window());
+            case "accept" -> new Command.AcceptOffer(step, actor);
+            case "refuse" -> new Command.RefuseOffer(step, actor, phrase.quoted());
             case "pause" -> new Command.Pause(step, actor, pauseName(), phrase.quoted());
             case "resume" -> new Command.Resume(step, actor);
-            case "still-on-it" -> new Command.StillOnIt(step, actor);
-            default -> plain(verb);
+            default -> new Command.StillOnIt(step, actor);
         };
     }
 
@@ -115,52 +123,35 @@ final class ActReader {
         return new Command.Complete(step, actor, outcome, facts, happened, reason);
     }
 
-    private Command.OnInstance event(String who) {
-        if (!who.equals("host")) {
-            throw Phrase.wrong("only the host reports events, not '" + Phrase.shown(who) + "'", "write 'host event'");
+    private Command.OnInstance event(Actor actor) {
+        if (actor.isPerson()) {
+            String who = Phrase.shown(actor.id());
+            throw Phrase.wrong("only the host reports events, not '" + who + "'", "write 'host event'");
         }
         Cast.Part event = cast.part(phrase.next("the name of an event"));
         requireName(event.name(), "an event");
-        return new Command.HostEvent(event.instance(), Actor.host(who), event.name());
+        return new Command.HostEvent(event.instance(), actor, event.name());
     }
 
-    private Command.OnInstance handOver() {
-        toPersonWithin();
-        throw NotYetPlayed.verb("hand-over");
-    }
-
-    private Command.OnInstance record(String who) {
+    private Command.OnInstance record(Actor actor) {
         String first = phrase.next("a fact");
         int value = first.indexOf('=') < 0 ? first.length() : first.indexOf('=');
         Cast.Part part = cast.part(first.substring(0, value));
-        Actor actor = who.equals("host") ? Actor.host(who) : Actor.person(who);
         return new Command.RecordFacts(part.instance(), actor, facts(part.name() + first.substring(value)));
     }
 
-    private Command.OnInstance move() {
-        cast.part(phrase.next("a unit"));
-        throw NotYetPlayed.verb("move");
-    }
-
-    private Command.OnInstance offer() {
-        toPersonWithin();
-        throw NotYetPlayed.verb("offer");
-    }
-
-    private Command.OnInstance refuse() {
-        phrase.quoted();
-        throw NotYetPlayed.verb("refuse");
+    private Command.OnInstance move(Actor actor) {
+        Cast.Part part = cast.part(phrase.next("a unit"));
+        if (!Words.isId(part.name())) {
+            throw Phrase.wrong("'" + Phrase.shown(part.name()) + "' cannot be the id of a unit", "");
+        }
+        return new Command.Move(part.instance(), actor, Unit.of(part.name()));
     }
 
     private String pauseName() {
         String pause = phrase.next("the name of a pause");
         requireName(pause, "a pause");
         return pause;
-    }
-
-    private Command.OnInstance plain(String verb) {
-        phrase.end();
-        throw NotYetPlayed.verb(verb);
     }
 
     /** The instance of an act that is about no step: none is written where the story has only one. */
@@ -173,11 +164,19 @@ final class ActReader {
         return part;
     }
 
-    private Span toPersonWithin() {
+    private String toPerson() {
         phrase.require("to");
-        person();
+        return person();
+    }
+
+    /** How long somebody has to answer. */
+    private Duration window() {
         phrase.require("within");
-        return Span.parse(phrase.rest("a length of time"));
+        Span window = Span.parse(phrase.rest("a length of time"));
+        if (window.isBusiness() || window.nominal().isZero()) {
+            throw Phrase.wrong("an offer waits for seconds, minutes, hours or days", "");
+        }
+        return window.nominal();
     }
 
     private Facts facts(String first) {

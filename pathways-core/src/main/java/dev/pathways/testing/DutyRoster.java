@@ -8,11 +8,13 @@ import dev.pathways.model.Unit;
 import dev.pathways.spi.Directory;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class DutyRoster implements Directory {
     private final Map<Party, List<Shift>> shifts = new HashMap<>();
     private final Set<String> unreachable = new HashSet<>();
-    private final Set<String> gone = new HashSet<>();
+    private final Map<String, Instant> ends = new HashMap<>();
+    private final Set<Party> failing = new HashSet<>();
     private boolean down;
 
     /** A roster on which nobody holds anything. */
@@ -82,7 +85,32 @@ public final class DutyRoster implements Directory {
 
     /** This person does not exist any more: they hold nothing, and are nobody. */
     public synchronized DutyRoster deactivated(String person) {
-        gone.add(person);
+        return existsUntil(person, Instant.MIN);
+    }
+
+    /** This person will not exist any more from an instant on, as is known beforehand. */
+    public synchronized DutyRoster existsUntil(String person, Instant end) {
+        ends.put(person, end);
+        return this;
+    }
+
+    /** Every party of which a person is a member at some time, and the person. */
+    public synchronized List<Party> parties(String person) {
+        Stream<Party> lists = shifts.entrySet().stream()
+                .filter(entry -> entry.getValue().stream()
+                        .anyMatch(shift -> shift.person().equals(person)))
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(Party::toString));
+        return Stream.concat(Stream.of(Party.user(person)), lists).toList();
+    }
+
+    /** Every question about this party throws an exception, or none does any more. */
+    public synchronized DutyRoster fail(String party, boolean isFailing) {
+        if (isFailing) {
+            failing.add(Party.of(party));
+        } else {
+            failing.remove(Party.of(party));
+        }
         return this;
     }
 
@@ -96,38 +124,38 @@ public final class DutyRoster implements Directory {
         if (down) {
             return PartyAnswer.failure();
         }
+        if (failing.contains(party)) {
+            throw new IllegalStateException("Expected to know who a party is, but the roster fails for it");
+        }
         List<String> people = new ArrayList<>();
         List<String> cutOff = new ArrayList<>();
         for (String person : holders(party, unit, at)) {
-            if (gone.contains(person)) {
-                continue;
-            }
             (unreachable.contains(person) ? cutOff : people).add(person);
         }
         return new PartyAnswer(people, cutOff, false, nextChange(party, unit, at));
     }
 
     private List<String> holders(Party party, Unit unit, Instant at) {
-        if (party.kind() == PartyKind.USER) {
-            return List.of(party.name());
-        }
-        return shifts.getOrDefault(party, List.of()).stream()
-                .filter(shift -> shift.covers(unit, at))
-                .map(Shift::person)
-                .distinct()
-                .toList();
+        Stream<String> people = party.kind() == PartyKind.USER
+                ? Stream.of(party.name())
+                : shifts.getOrDefault(party, List.of()).stream()
+                        .filter(shift -> shift.covers(unit, at))
+                        .map(Shift::person);
+        return people.distinct().filter(person -> at.isBefore(end(person))).toList();
+    }
+
+    private Instant end(String person) {
+        return ends.getOrDefault(person, Instant.MAX);
     }
 
     private @Nullable Instant nextChange(Party party, Unit unit, Instant at) {
-        Instant next = null;
-        for (Shift shift : shifts.getOrDefault(party, List.of())) {
-            for (Instant change : List.of(shift.from(), shift.to())) {
-                boolean isNext = change.isAfter(at) && (next == null || change.isBefore(next));
-                if (shift.isHere(unit) && isNext && !change.equals(Instant.MAX)) {
-                    next = change;
-                }
-            }
-        }
-        return next;
+        Stream<Instant> changes = party.kind() == PartyKind.USER
+                ? Stream.of(end(party.name()))
+                : shifts.getOrDefault(party, List.of()).stream()
+                        .filter(shift -> shift.isHere(unit))
+                        .flatMap(shift -> Stream.of(shift.from(), shift.to(), end(shift.person())));
+        return changes.filter(change -> change.isAfter(at) && !change.equals(Instant.MAX))
+                .min(Instant::compareTo)
+                .orElse(null);
     }
 }

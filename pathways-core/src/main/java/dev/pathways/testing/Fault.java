@@ -60,8 +60,16 @@ public record Fault(String text, Change change, Duration clockStep) implements C
 
     private static Change person(String word, String person) {
         return word.equals("deactivated")
-                ? world -> world.roster().deactivated(person)
+                ? world -> deactivate(world, person)
                 : world -> world.roster().unreachable(person, word.equals("unreachable"));
+    }
+
+    /** A host that takes somebody out of its directory says so, of them and of the lists that they were on. */
+    private static void deactivate(World world, String person) {
+        world.roster().deactivated(person);
+        if (!world.isEngineDown() && !world.isStoreDown()) {
+            world.roster().parties(person).forEach(world.pathways()::dutyChanged);
+        }
     }
 
     @Override

@@ -2,11 +2,17 @@ package dev.pathways.testing;
 
 import dev.pathways.decision.Evolver;
 import dev.pathways.decision.InstanceState;
+import dev.pathways.decision.Listening;
+import dev.pathways.decision.OpenWork;
 import dev.pathways.decision.Schedule;
 import dev.pathways.model.CommandId;
+import dev.pathways.model.DefinitionRef;
 import dev.pathways.model.InstanceId;
 import dev.pathways.model.JournalEntry;
 import dev.pathways.model.Notice;
+import dev.pathways.model.Party;
+import dev.pathways.model.StepRef;
+import dev.pathways.model.Work;
 import dev.pathways.spi.Commit;
 import dev.pathways.spi.OwedNotice;
 import dev.pathways.spi.PathwayStore;
@@ -19,7 +25,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +35,10 @@ import org.jspecify.annotations.Nullable;
  * for use by several threads.
  */
 public final class InMemoryPathwayStore implements PathwayStore {
+    private static final Comparator<InstanceId> INSTANCES = Comparator.comparing(InstanceId::value);
+    private static final Comparator<StepRef> STEPS =
+            Comparator.comparing(StepRef::instance, INSTANCES).thenComparing(StepRef::step);
+
     private final Map<InstanceId, InstanceState> states = new LinkedHashMap<>();
     private final Map<InstanceId, List<JournalEntry>> journals = new HashMap<>();
     private final Map<InstanceId, Wake> wakes = new HashMap<>();
@@ -111,17 +123,42 @@ public final class InMemoryPathwayStore implements PathwayStore {
     }
 
     @Override
-    public synchronized List<InstanceId> due(Instant now, int most) {
+    public synchronized List<InstanceId> due(Instant now, Set<DefinitionRef> known, int most) {
         return byTime.stream()
                 .takeWhile(wake -> !wake.at().isAfter(now))
+                .filter(wake -> runsIn(wake.id(), known))
                 .limit(most)
                 .map(Wake::id)
                 .toList();
     }
 
+    private boolean runsIn(InstanceId id, Set<DefinitionRef> known) {
+        InstanceState state = states.get(id);
+        return state != null && known.contains(state.definition());
+    }
+
     @Override
+    public synchronized Map<DefinitionRef, Long> running() {
+        return states.values().stream()
+                .filter(InstanceState::isOpen)
+                .collect(Collectors.groupingBy(InstanceState::definition, LinkedHashMap::new, Collectors.counting()));
+    }
+
+    /** The earliest instant at which any instance must be looked at or a notice can be tried, or null. */
     public synchronized @Nullable Instant nextDue() {
-        Instant wake = byTime.isEmpty() ? null : byTime.first().at();
+        return earlier(byTime.isEmpty() ? null : byTime.first().at());
+    }
+
+    @Override
+    public synchronized @Nullable Instant nextDue(Set<DefinitionRef> known) {
+        return earlier(byTime.stream()
+                .filter(each -> runsIn(each.id(), known))
+                .findFirst()
+                .map(Wake::at)
+                .orElse(null));
+    }
+
+    private @Nullable Instant earlier(@Nullable Instant wake) {
         Instant notice = owed.values().stream()
                 .map(Owed::availableAt)
                 .min(Instant::compareTo)
@@ -132,6 +169,29 @@ public final class InMemoryPathwayStore implements PathwayStore {
     @Override
     public synchronized void putOff(InstanceId id, Instant until) {
         wake(id, until);
+    }
+
+    @Override
+    public synchronized List<StepRef> openSteps(Work work, @Nullable StepRef after, int most) {
+        return states.values().stream()
+                .filter(InstanceState::isOpen)
+                .flatMap(state -> OpenWork.steps(state, work).stream().map(step -> StepRef.of(state.id(), step)))
+                .sorted(STEPS)
+                .filter(step -> after == null || STEPS.compare(step, after) > 0)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<InstanceId> listeningTo(Party party, @Nullable InstanceId after, int most) {
+        return states.values().stream()
+                .filter(InstanceState::isOpen)
+                .filter(state -> Listening.parties(state).contains(party))
+                .map(InstanceState::id)
+                .sorted(INSTANCES)
+                .filter(id -> after == null || INSTANCES.compare(id, after) > 0)
+                .limit(most)
+                .toList();
     }
 
     @Override
@@ -162,6 +222,15 @@ public final class InMemoryPathwayStore implements PathwayStore {
     @Override
     public synchronized void retry(String notice, Instant at) {
         owed.computeIfPresent(notice, (id, each) -> new Owed(each.notice(), each.attempts() + 1, at));
+    }
+
+    @Override
+    public synchronized List<InstanceId> toReview(int most) {
+        return states.values().stream()
+                .filter(state -> !state.reviews().isEmpty())
+                .limit(most)
+                .map(InstanceState::id)
+                .toList();
     }
 
     @Override

@@ -5,9 +5,12 @@ import dev.pathways.decision.InstanceState;
 import dev.pathways.decision.Schedule;
 import dev.pathways.decision.Trigger;
 import dev.pathways.model.Command;
+import dev.pathways.model.CommandId;
+import dev.pathways.model.HandOver;
 import dev.pathways.model.InstanceId;
 import dev.pathways.model.JournalEntry;
 import dev.pathways.model.Notice;
+import dev.pathways.model.Refusal;
 import dev.pathways.model.Reply;
 import dev.pathways.model.StepPhase;
 import dev.pathways.model.Subject;
@@ -33,6 +36,7 @@ final class Play {
     private final List<Notice> belated = new ArrayList<>();
 
     private int started;
+    private int handOvers;
 
     private Play(Story story, Way way) {
         this.story = story;
@@ -117,9 +121,18 @@ final class Play {
             for (Notice notice : world.notifier().take()) {
                 (notice.reason().at().isBefore(next) ? belated : now).add(notice);
             }
+            transcript.begin(Difference.START, times.words(planned(now, next)) + UNLISTED, next);
             transcript.compare(now, List.of(), List.of());
         }
         world.clock().set(moment);
+    }
+
+    /** The first moment for which one of the notices was planned: with few ticks it is told later. */
+    private static Instant planned(List<Notice> notices, Instant now) {
+        return notices.stream()
+                .map(notice -> notice.reason().planned())
+                .min(Instant::compareTo)
+                .orElse(now);
     }
 
     private void enter(Story.Moment moment) {
@@ -158,25 +171,43 @@ final class Play {
 
     private void act(int place, Story.Doing doing) {
         Act act = doing.act();
-        Command.OnInstance command = act.command();
+        try {
+            List<Refusal> refusals = act.deed() instanceof Act.HandsOver handsOver
+                    ? handOver(act, handsOver.handOver())
+                    : submit(act, ((Act.Submits) act.deed()).command());
+            transcript.did(place, doing, refusals);
+            check();
+        } catch (FailingStore.DownException e) {
+            transcript.failed(place, doing);
+        }
+    }
+
+    private List<Refusal> submit(Act act, Command.OnInstance command) {
         StepPhase phase = command instanceof Command.OnStep onStep
                 ? world.store()
                         .load(onStep.instance())
                         .map(state -> state.phase(onStep.step()))
                         .orElse(StepPhase.WAITING)
                 : StepPhase.WAITING;
-        try {
-            Reply reply = act.id() == null
-                    ? world.pathways().submit(command)
-                    : world.pathways().submit(act.id(), command);
-            transcript.did(place, doing, reply);
-            if (command instanceof Command.OnStep onStep) {
-                transcript.attempt(new Played.Attempt(phase, Trigger.of(onStep), reply));
-            }
-            check();
-        } catch (FailingStore.DownException e) {
-            transcript.failed(place, doing);
+        Reply reply = act.id() == null
+                ? world.pathways().submit(command)
+                : world.pathways().submit(act.id(), command);
+        if (command instanceof Command.OnStep onStep) {
+            transcript.attempt(new Played.Attempt(phase, Trigger.of(onStep), reply));
         }
+        return refusals(reply);
+    }
+
+    /** Why steps could not be handed over. */
+    private List<Refusal> handOver(Act act, HandOver handOver) {
+        CommandId operation = act.id() == null ? CommandId.of("hand-over-" + ++handOvers) : act.id();
+        return world.pathways().handOver(operation, handOver).items().stream()
+                .flatMap(item -> refusals(item.reply()).stream())
+                .toList();
+    }
+
+    private static List<Refusal> refusals(Reply reply) {
+        return reply instanceof Reply.Refused refused ? List.of(refused.refusal()) : List.of();
     }
 
     private void claim(int place, StateClaim claim) {

@@ -3,6 +3,7 @@ package dev.pathways.testing;
 import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.model.Actor;
 import dev.pathways.model.Facts;
+import dev.pathways.model.Party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,14 @@ public final class Scenario {
         return this;
     }
 
+    /** The directory throws when it is asked about these parties. */
+    public Scenario failing(String... parties) {
+        for (String party : parties) {
+            given.add(world -> world.roster().fail(party, true));
+        }
+        return this;
+    }
+
     /** Somebody whom the notifier can never deliver to, although the directory thinks so. */
     public Scenario undeliverable(String person) {
         given.add(world -> world.notifier().neverReaches(person));
@@ -134,8 +143,8 @@ public final class Scenario {
 
     /**
      * What a step must be now: {@code waiting}, {@code open}, {@code acknowledged by PERSON}, {@code
-     * awaiting-confirmation}, {@code paused}, {@code completed [OUTCOME]}, {@code closed}, {@code rung N}, {@code owner PARTY}, {@code
-     * acknowledge-due AT}, {@code due AT}, {@code confirm-due AT}, {@code late WORD}, {@code not late WORD}; or {@code
+     * awaiting-confirmation}, {@code paused}, {@code completed [OUTCOME]}, {@code closed}, {@code rung N}, {@code owner PARTY},
+     * {@code offered to PERSON} (or {@code nobody}), {@code acknowledge-due AT}, {@code due AT}, {@code confirm-due AT}, {@code late WORD}, {@code not late WORD}; or {@code
      * pathway}: {@code open}, {@code completed}, {@code closed}.
      */
     public Scenario is(String what, String... states) {
@@ -158,6 +167,26 @@ public final class Scenario {
     /** A person can no longer be reached from this moment on, or can again. */
     public Scenario reach(String person, boolean reachable) {
         return change(world -> world.roster().unreachable(person, !reachable));
+    }
+
+    /** The directory throws when it is asked about one party from this moment on, or answers again. */
+    public Scenario directoryFails(String party, boolean failing) {
+        return change(world -> world.roster().fail(party, failing));
+    }
+
+    /** A person comes on a list from this moment on, which nobody knew beforehand. */
+    public Scenario joins(String party, String person) {
+        return change(world -> world.roster().always(party, person));
+    }
+
+    /** A person does not exist any more from this moment on. */
+    public Scenario deactivated(String person) {
+        return change(world -> world.roster().deactivated(person));
+    }
+
+    /** The host says that a party has changed, as with {@link dev.pathways.Pathways#dutyChanged}. */
+    public Scenario dutyChanged(String party) {
+        return change(world -> world.pathways().dutyChanged(Party.of(party)));
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.pathways.testing;
 import dev.pathways.decision.Asked;
 import dev.pathways.decision.Escalation;
 import dev.pathways.decision.InstanceState;
+import dev.pathways.decision.Offer;
 import dev.pathways.decision.StepClock;
 import dev.pathways.decision.StepState;
 import dev.pathways.definition.PartyRef;
@@ -38,6 +39,7 @@ public record StateClaim(InstanceId instance, String what, String words) {
                             "net",
                             "rung",
                             "owner",
+                            "offered",
                             "acknowledge-due",
                             "due",
                             "confirm-due",
@@ -52,7 +54,7 @@ public record StateClaim(InstanceId instance, String what, String words) {
     /**
      * Reads {@code waiting}, {@code open}, {@code acknowledged by PERSON}, {@code paused}, {@code
      * awaiting-confirmation}, {@code completed [OUTCOME]}, {@code skipped}, {@code closed}, {@code declined}, {@code rung
-     * N}, {@code net}, {@code owner PARTY}, {@code acknowledge-due AT}, {@code due AT}, {@code confirm-due AT}, {@code
+     * N}, {@code net}, {@code owner PARTY}, {@code offered to PERSON} (or {@code nobody}), {@code acknowledge-due AT}, {@code due AT}, {@code confirm-due AT}, {@code
      * late WORD}, {@code not late WORD}; or of {@code pathway}: {@code open}, {@code completed}, {@code closed}.
      *
      * @throws dev.pathways.time.GrammarException if the words cannot be understood
@@ -83,6 +85,10 @@ public record StateClaim(InstanceId instance, String what, String words) {
             }
             case "rung" -> ActReader.number(phrase);
             case "owner" -> PartyRef.parse(phrase.rest("who"));
+            case "offered" -> {
+                phrase.require("to");
+                phrase.next("a person, or 'nobody'");
+            }
             case "late", "not" -> late(phrase, key);
             default -> {
                 if (DUE.containsKey(key)) {
@@ -117,6 +123,7 @@ public record StateClaim(InstanceId instance, String what, String words) {
         return switch (key) {
             case "rung" -> "rung " + rung(step);
             case "owner" -> "owner " + step.ownership().party();
+            case "offered" -> offered(step);
             case "late", "not" -> late(step);
             case "paused" -> step.clocks().isPaused() ? "paused" : phase(step);
             case "net" -> step.net().next() == null ? "not called" : "net";
@@ -164,6 +171,11 @@ public record StateClaim(InstanceId instance, String what, String words) {
         }
         Instant expected = times.read(words.substring(key.length() + 1));
         return expected.equals(due) ? words : key + " " + times.words(due);
+    }
+
+    private static String offered(StepState step) {
+        Offer offer = step.ownership().offer();
+        return "offered to " + (offer == null ? "nobody" : offer.to());
     }
 
     private String late(StepState step) {

@@ -7,7 +7,6 @@ import dev.pathways.model.NoticeKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * One notice in words: {@code PERSON KIND STEP}, with {@code rung N} and {@code unacknowledged}, {@code uncompleted} or
@@ -23,10 +22,8 @@ public record ToldItem(String person, String kind, String step, List<String> mor
     public static final String PATHWAY = "pathway";
 
     private static final String INFORMED = NoticeKind.INFORMED.word();
-    private static final List<String> KINDS = Stream.concat(
-                    Arrays.stream(NoticeKind.values()).map(NoticeKind::word), NotYetPlayed.KINDS.stream())
-            .distinct()
-            .toList();
+    private static final List<String> KINDS =
+            Arrays.stream(NoticeKind.values()).map(NoticeKind::word).toList();
     private static final List<String> CLOCKS =
             Arrays.stream(ClockKind.values()).map(ClockKind::lateWord).toList();
     private static final List<String> ABOUT =
@@ -46,7 +43,6 @@ public record ToldItem(String person, String kind, String step, List<String> mor
         Phrase phrase = new Phrase(text);
         String person = phrase.next("who is told");
         String kind = phrase.nextOf(KINDS, "a kind of notice");
-        NotYetPlayed.refuseKind(kind);
         if (kind.equals(NoticeKind.ALARM.word()) && !person.equals(Notice.HOST)) {
             throw Phrase.wrong(
                     "an alarm goes to the host, not to '" + Phrase.shown(person) + "'", "write 'host alarm'");

@@ -3,6 +3,7 @@ package dev.pathways.testing;
 import dev.pathways.model.InstanceId;
 import dev.pathways.model.JournalEntry;
 import dev.pathways.model.Notice;
+import dev.pathways.model.Refusal;
 import dev.pathways.model.Reply;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -50,14 +51,16 @@ final class Transcript {
     }
 
     void started(int place, String pathway, Reply reply) {
-        happened(Scene.Kind.STARTED, pathway, "engine", answer(reply));
+        List<Refusal> refusals = reply instanceof Reply.Refused refused ? List.of(refused.refusal()) : List.of();
+        happened(Scene.Kind.STARTED, pathway, "engine", answer(refusals));
         if (!reply.isAccepted()) {
-            differs(Difference.Part.OPENING, place, "'" + pathway + "' to start", told(reply));
+            differs(Difference.Part.OPENING, place, "'" + pathway + "' to start", told(refusals));
         }
     }
 
-    void did(int place, Story.Doing doing, Reply reply) {
-        did(place, doing, answer(reply), told(reply));
+    /** What came of an act: nothing was refused, or this was; of several, the first counts. */
+    void did(int place, Story.Doing doing, List<Refusal> refusals) {
+        did(place, doing, answer(refusals), told(refusals));
     }
 
     void failed(int place, Story.Doing doing) {
@@ -65,7 +68,7 @@ final class Transcript {
     }
 
     private void did(int place, Story.Doing doing, String answer, String why) {
-        String person = doing.act().command().actor().id();
+        String person = doing.act().deed().actor().id();
         happened(Scene.Kind.DID, doing.act().text(), person, answer);
         if (!answer.equals(doing.answer())) {
             differs(Difference.Part.DOES, place, "'" + doing.act().text() + "' to be " + doing.answer(), why);
@@ -76,15 +79,16 @@ final class Transcript {
         attempts.add(attempt);
     }
 
-    private static String answer(Reply reply) {
-        return reply instanceof Reply.Refused refused ? refused.refusal().code().name() : Story.Doing.ACCEPTED;
+    private static String answer(List<Refusal> refusals) {
+        return refusals.isEmpty()
+                ? Story.Doing.ACCEPTED
+                : refusals.get(0).code().name();
     }
 
-    private static String told(Reply reply) {
-        return reply instanceof Reply.Refused refused
-                ? "it was " + refused.refusal().code() + ": "
-                        + refused.refusal().message()
-                : "it was accepted";
+    private static String told(List<Refusal> refusals) {
+        return refusals.isEmpty()
+                ? "it was accepted"
+                : "it was " + refusals.get(0).code() + ": " + refusals.get(0).message();
     }
 
     /** Compares who was told with who must and who may be. */

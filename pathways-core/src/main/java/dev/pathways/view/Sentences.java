@@ -259,6 +259,31 @@ final class Sentences implements Event.Cases<Line> {
     }
 
     @Override
+    public Line offered(Event.Offered event) {
+        return Line.about(
+                        event.step(),
+                        actor() + " offers it to " + event.to().party().name() + ", who has until " + at(event.until())
+                                + " to accept.")
+                .asking(List.of(event.to()));
+    }
+
+    @Override
+    public Line offerAccepted(Event.OfferAccepted event) {
+        return Line.about(event.step(), actor() + " accepts the offer, and has it now.");
+    }
+
+    @Override
+    public Line offerRefused(Event.OfferRefused event) {
+        return Line.about(event.step(), actor() + " refuses the offer, with a reason: it comes back.");
+    }
+
+    @Override
+    public Line offerUnanswered(Event.OfferUnanswered event) {
+        String why = event.nobody() == null ? "Nobody has answered the offer" : "The offer reaches nobody";
+        return Line.about(event.step(), why + ": it comes back" + late(event.planned()) + ".");
+    }
+
+    @Override
     public Line escalationRequested(Event.EscalationRequested event) {
         return Line.about(event.step(), actor() + " escalates it by hand, with a reason.");
     }
@@ -276,10 +301,13 @@ final class Sentences implements Event.Cases<Line> {
 
     @Override
     public Line deadlineMoved(Event.DeadlineMoved event) {
+        Instant before = event.before();
+        boolean same = event.due().equals(before);
+        String instead = before == null || same ? "" : ", no longer by " + at(before);
         return Line.about(
                 event.step(),
-                "What it counts from has changed: it is due by " + at(event.due())
-                        + (event.before() == null ? "" : ", no longer by " + at(event.before())) + ".");
+                "What it counts from has changed: it is " + (same ? "still " : "") + "due by " + at(event.due())
+                        + instead + ".");
     }
 
     @Override
@@ -338,6 +366,38 @@ final class Sentences implements Event.Cases<Line> {
     }
 
     @Override
+    public Line ownerRead(Event.OwnerRead event) {
+        Event.OffDuty offDuty = event.offDuty();
+        return offDuty == null
+                ? Line.silent()
+                : Line.about(
+                                event.step(),
+                                "Whoever has it is off duty as "
+                                        + offDuty.list().party() + " now, and keeps it until somebody else takes it.")
+                        .asking(both(List.of(offDuty.list()), offDuty.net()));
+    }
+
+    @Override
+    public Line ownerPassedOver(Event.OwnerPassedOver event) {
+        return Line.about(event.step(), "Whoever should take it cannot be reached any more.")
+                .asking(List.of(event.asking()));
+    }
+
+    @Override
+    public Line ownerGone(Event.OwnerGone event) {
+        return Line.about(
+                        event.step(),
+                        "Whoever was accountable for it does not exist any more" + acknowledgeBy(event.acknowledge())
+                                + ".")
+                .asking(event.askings());
+    }
+
+    @Override
+    public Line moved(Event.Moved event) {
+        return Line.everywhere(actor() + " moves the pathway to unit " + event.to() + ".");
+    }
+
+    @Override
     public Line loopSpent(Event.LoopSpent event) {
         return Line.about(
                         event.step(),
@@ -356,6 +416,20 @@ final class Sentences implements Event.Cases<Line> {
         return Line.about(
                 event.step(),
                 actor() + " takes the outcome “" + event.outcome() + "” once more than it may be, with a reason.");
+    }
+
+    @Override
+    public Line glassBroken(Event.GlassBroken event) {
+        return Line.about(
+                        event.step(),
+                        actor() + " breaks the glass, with a reason: they may not do what follows, and it waits for a"
+                                + " review.")
+                .asking(event.askings());
+    }
+
+    @Override
+    public Line glassReviewed(Event.GlassReviewed event) {
+        return Line.whole(actor() + " reviews the broken glass of entry " + event.entry() + " of the journal.");
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.pathways.view;
 import dev.pathways.decision.Done;
 import dev.pathways.decision.Flow;
 import dev.pathways.decision.InstanceState;
+import dev.pathways.decision.Offer;
 import dev.pathways.decision.Ownership;
 import dev.pathways.decision.Pauses;
 import dev.pathways.decision.Reach;
@@ -59,8 +60,17 @@ final class Standing {
     private String has(StepState visit) {
         Ownership ownership = visit.ownership();
         String since = ownership.since() == null ? "" : " since " + wall.words(ownership.since());
+        boolean offDuty = ownership.hold() != null && ownership.hold().isOffList();
+        String off = offDuty ? " They are not on that list any more." : "";
         String anew = visit.isAskedAnew() ? " Others have been asked to take it over." : "";
-        return ownership.person() + " has it" + since + ", as " + ownership.as() + "." + anew;
+        return ownership.person() + " has it" + since + ", as " + ownership.as() + "." + off + anew
+                + offered(ownership.offer());
+    }
+
+    private String offered(@Nullable Offer offer) {
+        return offer == null
+                ? ""
+                : " It is offered to " + offer.to() + ", who has until " + wall.words(offer.until()) + " to accept.";
     }
 
     private String done(StepState visit) {

@@ -132,7 +132,7 @@ final class Timeline {
     /** The list through which somebody was asked or told; null for what everybody hears who was asked before. */
     private static @Nullable Party through(Notice notice, Line line) {
         boolean asks = switch (notice.kind()) {
-            case NET, LATE, RETURNED, ASKED, CONFIRM, WARNED -> true;
+            case NET, BREAK_GLASS, LATE, RETURNED, ASKED, CONFIRM, OFFERED, WARNED -> true;
             case ALARM, STILL_ON_IT, RESUMED, TAKEN, STAND_DOWN, INFORMED -> false;
         };
         for (Asking asking : lists(line)) {

@@ -25,12 +25,14 @@ public record Told(
         return switch (notice.kind()) {
             case ALARM -> "alarm: not even the safety net can be reached";
             case NET -> "called as the safety net";
+            case BREAK_GLASS -> "told that the glass was broken, to review it";
             case LATE ->
                 "told that it is late, rung " + reason.rung() + (reason.asked() ? ", and may take it" : ", to know");
             case RETURNED -> "told that it was sent back";
             case ASKED -> "asked to take it";
             case CONFIRM -> "asked to confirm it";
             case STILL_ON_IT -> "asked whether they are still on it";
+            case OFFERED -> "asked to take it over";
             case WARNED -> "warned that it is not done yet" + (reason.asked() ? ", and may take it" : "");
             case RESUMED -> "told that its clocks run again";
             case TAKEN -> "told that somebody else has it now";

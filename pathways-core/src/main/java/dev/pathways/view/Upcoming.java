@@ -63,13 +63,19 @@ public record Upcoming(
             return warning(definition, state, planned, step);
         }
         List<Party> asks = switch (planned.what()) {
-            case QUESTION -> step == null ? List.of() : List.of(Parties.owner(step));
+            case QUESTION, OFFER -> step == null ? List.of() : List.of(Parties.owner(step));
             case NET -> definition.safetyNet().tell();
             case DUTY ->
-                planned.list() == null ? List.of() : List.of(planned.list().party());
+                planned.list() == null ? owners(step) : List.of(planned.list().party());
             default -> List.of();
         };
         return new Upcoming(planned.at(), planned.step(), planned.what(), clock, 0, asks, List.of(), null);
+    }
+
+    /** The list through which somebody has a step. */
+    private static List<Party> owners(@Nullable StepState step) {
+        Party as = step == null ? null : step.ownership().as();
+        return as == null ? List.of() : List.of(as);
     }
 
     private static Upcoming rung(
@@ -127,6 +133,7 @@ public record Upcoming(
             case RUN_OUT -> clock == null ? "the pathway is late" : "it is late: " + clock.lateWord();
             case RUNG -> "rung " + rung + " " + String.join(" and ", partyWords());
             case NET -> "the safety net is called: " + join(asks);
+            case OFFER -> "the offer comes back to " + join(asks);
             case DUTY -> "the duty list is read again: " + join(asks);
         };
     }

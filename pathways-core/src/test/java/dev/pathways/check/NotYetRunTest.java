@@ -19,12 +19,7 @@ import dev.pathways.time.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** A word that the engine cannot run is refused when an engine is built, never passed over. */
 class NotYetRunTest {
@@ -49,35 +44,11 @@ class NotYetRunTest {
                 .escalate(RUNGS);
     }
 
-    private static Arguments word(String word, UnaryOperator<StepBuilder> change) {
-        return Arguments.of(
-                word, pathway().step(step("a")).step(change.apply(step("b"))).build());
-    }
-
-    static Stream<Arguments> words() {
-        return Stream.of(word(
-                "a warning", step -> step.warn("10 minutes before planned, at most 30 minutes", "role attending")));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("words")
-    void a_sound_definition_with_a_word_that_cannot_be_run_builds_no_engine(String word, PathwayDefinition definition) {
-        assertThat(Checker.check(definition)).as(word).noneMatch(Problem::isError);
-        assertThat(NotYetRun.check(definition)).isNotEmpty();
-        assertThatThrownBy(() -> engine(definition))
-                .isInstanceOf(DefinitionException.class)
-                .hasMessageContaining("cannot run yet");
-    }
-
     private static Pathways.Builder builder(PathwayDefinition definition) {
         return Pathways.builder()
                 .definition(definition)
                 .store(new InMemoryPathwayStore())
                 .directory(new DutyRoster());
-    }
-
-    private static Pathways engine(PathwayDefinition definition) {
-        return builder(definition).build();
     }
 
     @Test
@@ -89,7 +60,7 @@ class NotYetRunTest {
                 .step(step("a").complete("within 2 business hours"))
                 .build();
 
-        assertThatThrownBy(() -> engine(definition))
+        assertThatThrownBy(() -> builder(definition).build())
                 .isInstanceOf(DefinitionException.class)
                 .hasMessageContaining("us-federal-holidays");
         assertThat(builder(definition)
@@ -106,6 +77,7 @@ class NotYetRunTest {
                         .step(step("c")
                                 .stillOnIt("20 minutes", "5 minutes")
                                 .warn("within 30 minutes", "role attending")
+                                .warn("10 minutes before planned, at most 20 minutes", "role attending")
                                 .mayPause("change")
                                 .escalate(new Ladder("c", List.of(RUNGS), Span.minutes(5))))
                         .build()))

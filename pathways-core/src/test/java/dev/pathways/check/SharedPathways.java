@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 /** The discharge and the handoff of the files of the same names, written in Java. */
-final class SharedPathways {
+public final class SharedPathways {
     private SharedPathways() {}
 
     static PathwayDefinition discharge() {
@@ -114,7 +114,8 @@ final class SharedPathways {
                 .build();
     }
 
-    static PathwayDefinition handoff() {
+    /** The nurse shift handoff, as in the file of the same name. */
+    public static PathwayDefinition handoff() {
         Ladder unitChain = Ladder.of(
                 "unit-chain",
                 tell("0 minutes", "owner", "role charge-nurse"),

@@ -1,5 +1,6 @@
 package dev.pathways.decision;
 
+import dev.pathways.definition.FactKind;
 import dev.pathways.definition.PathwayBuilder;
 import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.definition.Rung;
@@ -438,6 +439,62 @@ class PauseTest {
                 .is("call-back", "closed")
                 .is("pathway", "closed")
                 .at("+400 minutes"));
+    }
+
+    private static PathwayBuilder anchored() {
+        return pathway()
+                .fact("planned", FactKind.of(FactKind.Type.TIME))
+                .step(step().complete("30 minutes before planned, at most 5 hours")
+                        .warn("10 minutes before due", "role attending")
+                        .warn("45 minutes before planned, at most 4 hours", "role nurse-manager"));
+    }
+
+    private static Scenario planned(PathwayDefinition definition) {
+        return Results.story(definition)
+                .facts("planned", "2026-11-23T16:00:00Z")
+                .at("+0 minutes")
+                .told("dr-ito asked call-back", "dr-lee asked call-back")
+                .is("call-back", "due +90 minutes")
+                .at("+5 minutes")
+                .does("dr-ito acknowledge call-back")
+                .told("dr-lee taken call-back");
+    }
+
+    @Test
+    void after_a_pause_a_new_fact_means_what_it_says_and_the_warnings_move_with_the_deadline() {
+        Coverage.play(planned(anchored().build())
+                .at("+10 minutes")
+                .does("dr-ito pause call-back lab-down \"analyser broken\"")
+                .at("+30 minutes")
+                .does("dr-ito resume call-back")
+                .is("call-back", "due +110 minutes")
+                .at("+40 minutes")
+                .does("dr-ito record planned=2026-11-23T16:30:00Z")
+                .is("call-back", "due +120 minutes")
+                .at("+105 minutes")
+                .told("m-diaz warned call-back")
+                .at("+110 minutes")
+                .told("dr-chen warned call-back")
+                .at("+120 minutes")
+                .told("n-okafor late call-back rung 1"));
+    }
+
+    @Test
+    void a_deadline_that_moves_during_a_pause_is_put_off_by_the_whole_pause_when_that_ends() {
+        Coverage.play(planned(anchored().build())
+                .at("+10 minutes")
+                .does("dr-ito pause call-back lab-down \"analyser broken\"")
+                .at("+20 minutes")
+                .does("dr-ito record planned=2026-11-23T15:30:00Z")
+                .at("+30 minutes")
+                .does("dr-ito resume call-back")
+                .is("call-back", "due +80 minutes")
+                .at("+65 minutes")
+                .told("m-diaz warned call-back")
+                .at("+70 minutes")
+                .told("dr-chen warned call-back")
+                .at("+80 minutes")
+                .told("n-okafor late call-back rung 1"));
     }
 
     private static PathwayBuilder office(String pause) {

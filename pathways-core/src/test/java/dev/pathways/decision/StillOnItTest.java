@@ -146,12 +146,14 @@ class StillOnItTest {
                 .does("dr-ito acknowledge call-back")
                 .at("+40 minutes")
                 .told("dr-ito still-on-it call-back")
+                .at("+45 minutes")
+                .told("s-moreno net call-back")
                 .at("+50 minutes")
                 .told("dr-ito asked call-back", "n-okafor late call-back rung 1 unacknowledged")
                 .at("+51 minutes")
                 .refused("dr-ito acknowledge call-back", "NOT_PERMITTED")
                 .does("n-okafor acknowledge call-back")
-                .told("dr-ito taken call-back"));
+                .told("dr-ito taken call-back", "s-moreno taken call-back"));
     }
 
     @Test

@@ -157,6 +157,9 @@ class TogetherTest {
                 .refused("n-okafor assign teach to user nina", "STEP_CLOSED")
                 .refused("n-okafor escalate teach \"no\"", "STEP_CLOSED")
                 .refused("nina still-on-it teach", "STEP_CLOSED")
+                .refused("nina offer teach to cleo within 5 minutes", "STEP_CLOSED")
+                .refused("nina accept teach", "STEP_CLOSED")
+                .refused("nina refuse teach \"no\"", "STEP_CLOSED")
                 .refused("nina pause teach lunch \"x\"", "STEP_CLOSED")
                 .refused("nina resume teach", "STEP_CLOSED")
                 .refused("s-moreno quiet teach", "STEP_CLOSED"));

@@ -192,6 +192,27 @@ final class Happening implements Event.Cases<String> {
     }
 
     @Override
+    public String offered(Event.Offered event) {
+        return actor() + " offers it to " + hospital.name(event.to().party().name()) + ", who has until "
+                + wall.show(event.until()) + " to accept.";
+    }
+
+    @Override
+    public String offerAccepted(Event.OfferAccepted event) {
+        return actor() + " takes it over.";
+    }
+
+    @Override
+    public String offerRefused(Event.OfferRefused event) {
+        return actor() + " cannot take it over.";
+    }
+
+    @Override
+    public String offerUnanswered(Event.OfferUnanswered event) {
+        return event.nobody() == null ? "Nobody has answered the offer." : "Whom it was offered to cannot be reached.";
+    }
+
+    @Override
     public String paused(Event.Paused event) {
         return actor() + " pauses it (" + event.pause().replace('-', ' ') + "), until " + wall.show(event.until())
                 + " at the latest.";
@@ -276,6 +297,26 @@ final class Happening implements Event.Cases<String> {
     }
 
     @Override
+    public String ownerRead(Event.OwnerRead event) {
+        return event.offDuty() == null ? "" : "Whoever has it has gone off duty.";
+    }
+
+    @Override
+    public String ownerPassedOver(Event.OwnerPassedOver event) {
+        return "Whoever should take it cannot be reached any more.";
+    }
+
+    @Override
+    public String ownerGone(Event.OwnerGone event) {
+        return "Whoever was accountable for it is not there any more.";
+    }
+
+    @Override
+    public String moved(Event.Moved event) {
+        return "The patient is in " + event.to() + " now.";
+    }
+
+    @Override
     public String loopSpent(Event.LoopSpent event) {
         return "\"" + event.outcome() + "\" has been taken as often as it may.";
     }
@@ -283,6 +324,16 @@ final class Happening implements Event.Cases<String> {
     @Override
     public String loopOverridden(Event.LoopOverridden event) {
         return actor() + " takes \"" + event.outcome() + "\" once more, with a reason.";
+    }
+
+    @Override
+    public String glassBroken(Event.GlassBroken event) {
+        return actor() + " breaks the glass: they may not do this, and it cannot wait.";
+    }
+
+    @Override
+    public String glassReviewed(Event.GlassReviewed event) {
+        return actor() + " has looked at why the glass was broken.";
     }
 
     @Override
@@ -337,6 +388,7 @@ final class Happening implements Event.Cases<String> {
                     case ACKNOWLEDGE ->
                         event instanceof Event.StepOpened
                                 || event instanceof Event.Assigned
+                                || event instanceof Event.OwnerGone
                                 || event instanceof Event.AcknowledgementLapsed
                                 || event instanceof Event.Returned;
                     case COMPLETE -> event instanceof Event.StepOpened;

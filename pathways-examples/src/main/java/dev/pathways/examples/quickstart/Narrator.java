@@ -82,11 +82,13 @@ public final class Narrator {
     private String told(Notice notice, List<JournalEntry> fresh, InstanceView view) {
         String what = switch (notice.kind()) {
             case ALARM -> "nobody of the safety net can be reached";
+            case BREAK_GLASS -> "somebody did what they may not do; please review it";
             case NET -> "it is still late; please see that somebody takes it";
             case LATE -> isAsked(notice, fresh) ? "it is late; can you take it?" : "it is late";
-            case RETURNED -> "it has been sent back to you";
+            case RETURNED -> "it has come back to you";
             case ASKED -> "please take it";
             case CONFIRM -> "please confirm that it is done";
+            case OFFERED -> "you are asked to take it over";
             case STILL_ON_IT -> "are you still on it?";
             case WARNED -> notice.reason().asked() ? "it is not done yet; can you take it?" : "it is not done yet";
             case RESUMED -> "its clocks run again";

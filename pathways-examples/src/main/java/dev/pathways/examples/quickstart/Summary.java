@@ -93,6 +93,8 @@ public final class Summary {
             line(confirmed, ClockKind.CONFIRM).stop(entry, confirmed.happened());
         } else if (event instanceof Event.Assigned assigned) {
             restart(assigned, entry, assigned.acknowledge());
+        } else if (event instanceof Event.OwnerGone gone) {
+            restart(gone, entry, gone.acknowledge());
         } else if (event instanceof Event.AcknowledgementLapsed lapsed) {
             restart(lapsed, entry, lapsed.acknowledge());
         } else if (event instanceof Event.Returned returned) {

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
             "1:a file has errors",
             "2:a file cannot be read, or the command cannot be understood"
         })
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand extends HelpOption implements Callable<Integer> {
     /** How problems are written. */
     enum Form {
         TEXT,
@@ -52,13 +52,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @ArgGroup(exclusive = false)
     private @Nullable DutyOptions duty;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    @SuppressWarnings("UnusedVariable") // picocli reads it
-    private boolean help;
 
     CheckCommand() {}
 

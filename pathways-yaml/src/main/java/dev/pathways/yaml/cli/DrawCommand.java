@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
             "1:the file has errors; check tells all about them",
             "2:the file cannot be read, or the command cannot be understood"
         })
-final class DrawCommand implements Callable<Integer> {
+final class DrawCommand extends HelpOption implements Callable<Integer> {
     /** How drawings are written. */
     enum Form {
         MERMAID,
@@ -40,13 +40,6 @@ final class DrawCommand implements Callable<Integer> {
             defaultValue = "mermaid",
             description = "mermaid (the default), which many wikis draw, or dot for Graphviz.")
     private Form form = Form.MERMAID;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    @SuppressWarnings("UnusedVariable") // picocli reads it
-    private boolean help;
 
     DrawCommand() {}
 

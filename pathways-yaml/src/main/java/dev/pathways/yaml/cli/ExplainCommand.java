@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,7 +23,7 @@ import picocli.CommandLine.Spec;
             "1:the file has errors; check tells all about them",
             "2:the file cannot be read, or the command cannot be understood"
         })
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand extends HelpOption implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -33,13 +32,6 @@ final class ExplainCommand implements Callable<Integer> {
 
     @ArgGroup(exclusive = false)
     private @Nullable DutyOptions duty;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    @SuppressWarnings("UnusedVariable") // picocli reads it
-    private boolean help;
 
     ExplainCommand() {}
 

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
             "1:the file is not valid YAML; nothing was written",
             "2:the file cannot be read or written, or the command cannot be understood"
         })
-final class FormatCommand implements Callable<Integer> {
+final class FormatCommand extends HelpOption implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -37,13 +37,6 @@ final class FormatCommand implements Callable<Integer> {
 
     @Option(names = "--write", description = "Changes the file itself instead of showing the result.")
     private boolean write;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    @SuppressWarnings("UnusedVariable") // picocli reads it
-    private boolean help;
 
     FormatCommand() {}
 

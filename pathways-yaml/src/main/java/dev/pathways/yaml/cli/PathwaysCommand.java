@@ -2,7 +2,6 @@ package dev.pathways.yaml.cli;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The program itself; without a command it shows its help. */
@@ -24,16 +23,9 @@ import picocli.CommandLine.Spec;
             "1:a file has errors",
             "2:a file cannot be read, or the command cannot be understood"
         })
-final class PathwaysCommand implements Runnable {
+final class PathwaysCommand extends HelpOption implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    @SuppressWarnings("UnusedVariable") // picocli reads it
-    private boolean help;
 
     PathwaysCommand() {}
 

@@ -3,7 +3,6 @@ package dev.pathways.yaml.cli;
 import dev.pathways.yaml.PathwayYaml;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Prints the schema by which editors complete words. */
@@ -16,16 +15,9 @@ import picocli.CommandLine.Spec;
             "Write it to a file and name that file on the first line of a pathway:",
             "  # yaml-language-server: $$schema=pathway.schema.json"
         })
-final class SchemaCommand implements Runnable {
+final class SchemaCommand extends HelpOption implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    @SuppressWarnings("UnusedVariable") // picocli reads it
-    private boolean help;
 
     SchemaCommand() {}
 

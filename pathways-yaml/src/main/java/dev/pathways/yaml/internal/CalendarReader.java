@@ -10,7 +10,6 @@ import dev.pathways.yaml.internal.Node.Mapping;
 import dev.pathways.yaml.internal.Node.Scalar;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -21,8 +20,6 @@ final class CalendarReader {
     private static final int MOST_CALENDARS = 20;
     private static final int MOST_HOURS = 50;
     private static final int MOST_CLOSED = 500;
-    private static final int DAY = 24 * 60;
-    private static final OpenHours ALWAYS = OpenHours.parse("Mon-Sun 00:00-24:00");
 
     private final Draft draft;
     private final Values values;
@@ -63,50 +60,19 @@ final class CalendarReader {
         }
         draft.calendarsBroken |= !named || draft.places.isBrokenNear(path);
         if (named) {
-            draft.calendars.put(name, new BusinessCalendar(hours.isEmpty() ? List.of(ALWAYS) : hours, dates, holidays));
+            draft.calendars.put(name, new BusinessCalendar(hours, dates, holidays));
         }
     }
 
     private List<OpenHours> hours(Node node, String path) {
-        if (node instanceof Listing listing && listing.items().isEmpty()) {
-            String fix = "write at least one time, such as 'Mon-Fri 08:00-17:00'";
-            draft.broken(ProblemCode.PW013, path, node.at(), "this calendar is never open", fix);
-            return List.of();
-        }
         if (node instanceof Listing listing && listing.items().size() > MOST_HOURS) {
             draft.broken(ProblemCode.PW011, path, node.at(), "a calendar has at most " + MOST_HOURS + " open hours");
             return List.of();
         }
-        BitSet taken = new BitSet(7 * DAY);
-        return values.oneOrMore(node, path, (item, here) -> {
-            OpenHours hours = values.grammar(item, here, "open hours", OpenHours::parse);
-            if (hours != null && !claim(hours, taken)) {
-                String message = "'" + hours + "' overlaps other open hours of this calendar";
-                draft.broken(ProblemCode.PW011, here, item.at(), message, "write each hour once");
-            }
-            return hours;
-        });
-    }
-
-    /** Marks the minutes of the week; false where one of them was marked before. */
-    private static boolean claim(OpenHours hours, BitSet taken) {
-        BitSet minutes = new BitSet(7 * DAY);
-        int start = hours.start().toSecondOfDay() / 60;
-        int end = hours.end().toSecondOfDay() / 60 + (hours.crossesMidnight() ? DAY : 0);
-        for (int day = 0; day < 7; day++) {
-            if (hours.opensOn(java.time.DayOfWeek.of(day + 1))) {
-                for (int minute = start; minute < end; minute++) {
-                    int at = (day * DAY + minute) % (7 * DAY);
-                    if (minutes.get(at)) {
-                        return false;
-                    }
-                    minutes.set(at);
-                }
-            }
-        }
-        boolean free = !minutes.intersects(taken);
-        taken.or(minutes);
-        return free;
+        return node instanceof Listing listing && listing.items().isEmpty()
+                ? List.of()
+                : values.oneOrMore(
+                        node, path, (item, here) -> values.grammar(item, here, "open hours", OpenHours::parse));
     }
 
     private @Nullable String closed(Node node, String path, SortedSet<LocalDate> dates, List<String> holidays) {

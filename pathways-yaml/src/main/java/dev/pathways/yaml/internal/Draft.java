@@ -2,6 +2,7 @@ package dev.pathways.yaml.internal;
 
 import dev.pathways.check.Nearest;
 import dev.pathways.check.ProblemCode;
+import dev.pathways.definition.Clockwork;
 import dev.pathways.definition.FactKind;
 import dev.pathways.definition.Ladder;
 import dev.pathways.definition.Pause;
@@ -42,6 +43,11 @@ final class Draft {
 
     Draft(Findings findings) {
         this.findings = findings;
+    }
+
+    /** The calendars and pauses that could be read. */
+    Clockwork clockwork() {
+        return new Clockwork(calendars, pauses);
     }
 
     /** Reports a problem and remembers that the path could not be read. */

@@ -3,8 +3,6 @@ package dev.pathways.yaml.internal;
 import dev.pathways.check.Nearest;
 import dev.pathways.check.ProblemCode;
 import dev.pathways.definition.Audience;
-import dev.pathways.definition.Clockwork;
-import dev.pathways.definition.Gate;
 import dev.pathways.definition.Header;
 import dev.pathways.definition.Item;
 import dev.pathways.definition.PartyRef;
@@ -53,10 +51,6 @@ final class PathwayReader {
         Node complete = top.get("complete");
         Deadline whole =
                 readers.complete(complete, "complete", complete == null ? top.at() : complete.at(), "the pathway");
-        if (BusinessUse.counts(whole) && draft.calendars.size() != 1 && !draft.calendarsBroken) {
-            new BusinessUse(draft, Gate.OPEN)
-                    .report("complete", "the pathway as a whole counts on the only calendar; write days or hours here");
-        }
         SafetyNet net = safetyNet();
         List<PartyRef> managers = readers.parties().some(top.get("managed-by"), "managed-by");
         Audience audience = readers.audience().read(top);
@@ -65,15 +59,7 @@ final class PathwayReader {
         if (managers.isEmpty()) {
             managers = List.copyOf(net.tell().stream().map(PartyRef.Named::new).toList());
         }
-        return new PathwayDefinition(
-                header,
-                draft.facts,
-                whole,
-                net,
-                managers,
-                audience,
-                new Clockwork(draft.calendars, draft.pauses),
-                steps);
+        return new PathwayDefinition(header, draft.facts, whole, net, managers, audience, draft.clockwork(), steps);
     }
 
     private Header header() {

@@ -1,6 +1,5 @@
 package dev.pathways.yaml.internal;
 
-import dev.pathways.check.Nearest;
 import dev.pathways.check.ProblemCode;
 import dev.pathways.definition.PartyRef;
 import dev.pathways.definition.Pause;
@@ -74,19 +73,8 @@ final class PauseReader {
     /** The pauses that a step allows. */
     List<String> allowed(Section step) {
         Node node = step.get("may-pause");
-        return node == null ? List.of() : values.list(node, step.path("may-pause"), MOST, this::known);
-    }
-
-    private @Nullable String known(Node node, String path) {
-        String name = values.name(node, path, "a pause");
-        if (name == null || draft.pauses.containsKey(name) || draft.pauseNamesBroken) {
-            return name;
-        }
-        String known = draft.pauses.isEmpty()
-                ? "no pauses are declared"
-                : "known pauses: " + String.join(", ", draft.pauses.keySet());
-        String near = Nearest.hint(name, draft.pauses.keySet());
-        draft.broken(ProblemCode.PW010, path, node.at(), "there is no pause '" + name + "'", known, near);
-        return null;
+        return node == null
+                ? List.of()
+                : values.list(node, step.path("may-pause"), MOST, (item, path) -> values.name(item, path, "a pause"));
     }
 }

@@ -80,6 +80,7 @@ public record Script(
                 case DOES -> lines.does();
                 case TOLD -> lines.told();
                 case IS -> lines.is();
+                case WHY -> lines.why();
                 default -> List.of();
             };
             return item >= 0 && item < items.size()

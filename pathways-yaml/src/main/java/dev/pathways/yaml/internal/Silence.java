@@ -26,8 +26,9 @@ final class Silence {
         }
         boolean flow = draft.flowBroken || draft.stepNamesBroken;
         return switch (problem.code()) {
-            case PW013, PW018, PW023, PW033, PW052, PW055 -> draft.places.isBrokenNear(path);
-            case PW010 -> draft.stepNamesBroken;
+            case PW023 -> draft.calendarsBroken || draft.places.isBrokenNear(path);
+            case PW013, PW018, PW033, PW052, PW055 -> draft.places.isBrokenNear(path);
+            case PW010 -> path.contains("/may-pause/") ? draft.pauseNamesBroken : draft.stepNamesBroken;
             case PW030 ->
                 draft.factNamesBroken
                         || (draft.stepNamesBroken && problem.message().contains("step"));

@@ -1,6 +1,7 @@
 package dev.pathways.yaml.internal;
 
 import dev.pathways.check.ProblemCode;
+import dev.pathways.definition.BusinessTime;
 import dev.pathways.definition.Gate;
 import dev.pathways.definition.Ladder;
 import dev.pathways.definition.Ladders;
@@ -39,16 +40,17 @@ final class StepReader {
         Ladders ladders = ladders(section, name, clocks.confirmation() != null);
         List<Outcome> outcomes = readers.outcomes().read(section);
         Gate gate = readers.gates().read(section, outcomes);
-        return new StepDefinition(
+        StepDefinition step = new StepDefinition(
                 name,
                 readers.values().title(title, section.path("title")),
                 description == null ? null : readers.values().description(description, section.path("description")),
                 responsibility,
-                timing.onCalendar(section, clocks, ladders, new BusinessUse(draft, gate)),
+                clocks,
                 ladders,
                 outcomes,
                 gate,
                 readers.audience().read(section));
+        return BusinessTime.onTheOnlyCalendar(step, draft.clockwork());
     }
 
     private Responsibility responsibility(Section section) {

@@ -78,7 +78,7 @@ final class StoryReader {
         }
         Items<Fault> faults = items(entry, "faults", "a fault", Fault::read);
         faults.all().forEach(this::follow);
-        Acts acts = acts(entry);
+        Items<Story.Doing> acts = acts(entry);
         Items<ToldItem> told = items(entry, "told", "a notice", this::told);
         Items<ToldItem> may = items(entry, "may", "a notice", this::told);
         Items<StateClaim> states = states(entry);
@@ -88,15 +88,15 @@ final class StoryReader {
         lines.add(new Script.Entry(
                 here,
                 toldNode == null ? here : draft.findings.at(draft.places.ofKey(entry.path("told"))),
-                acts.places(),
-                told.places(),
-                states.places(),
-                whys.places()));
+                places(acts.nodes()),
+                places(told.nodes()),
+                places(states.nodes()),
+                places(whys.nodes())));
         return new Story.Moment(
                 label,
                 moment == null ? times.start() : moment,
                 faults.all(),
-                acts.doings(),
+                acts.all(),
                 told.all(),
                 may.all(),
                 states.all(),
@@ -131,19 +131,29 @@ final class StoryReader {
     }
 
     /** Values and where each of them stands. */
-    private record Items<T>(List<T> all, List<Position> places) {}
+    private record Items<T>(List<T> all, List<Node> nodes) {
+        static <T> Items<T> none() {
+            return new Items<>(new ArrayList<>(), new ArrayList<>());
+        }
 
-    private record Acts(List<Story.Doing> doings, List<Position> places) {}
+        void add(T value, Node node) {
+            all.add(value);
+            nodes.add(node);
+        }
+    }
+
+    private List<Position> places(List<Node> nodes) {
+        return nodes.stream().map(node -> draft.findings.at(node.at())).toList();
+    }
 
     private <T> Items<T> items(Section entry, String word, String expected, Function<String, T> parser) {
-        Items<T> items = new Items<>(new ArrayList<>(), new ArrayList<>());
+        Items<T> items = Items.none();
         Node node = entry.get(word);
         if (node != null) {
             values.oneOrMore(node, entry.path(word), (item, path) -> {
                 T value = sentences.read(item, path, expected, parser);
                 if (value != null) {
-                    items.all().add(value);
-                    items.places().add(draft.findings.at(item.at()));
+                    items.add(value, item);
                 }
                 return value;
             });
@@ -151,7 +161,7 @@ final class StoryReader {
         return items;
     }
 
-    private Acts acts(Section entry) {
+    private Items<Story.Doing> acts(Section entry) {
         Items<Act> acts = items(entry, "does", "an act", text -> Act.read(text, openings.cast(), openings.times()));
         Items<String> answers = items(entry, "answer", "an answer", Story.Doing::answer);
         Node node = entry.get("answer");
@@ -172,19 +182,19 @@ final class StoryReader {
             String fix = "write 'faults: engine up' first";
             draft.broken(ProblemCode.PW011, entry.path("does"), does.at(), "no engine runs at this moment", fix);
         }
-        List<Story.Doing> doings = new ArrayList<>();
+        Items<Story.Doing> doings = Items.none();
         for (int i = 0; i < acts.all().size(); i++) {
             String answer = i < answers.all().size() ? answers.all().get(i) : Story.Doing.ACCEPTED;
             Act act = acts.all().get(i);
-            if (act.command() instanceof Command.OnStep onStep && !isUnknown(answer) && does != null) {
-                knows(
-                        onStep.instance(),
-                        onStep.step(),
-                        does instanceof Node.Listing list ? list.items().get(i) : does);
+            Node item = acts.nodes().get(i);
+            if (act.deed() instanceof Act.Submits submits
+                    && submits.command() instanceof Command.OnStep onStep
+                    && !isUnknown(answer)) {
+                knows(onStep.instance(), onStep.step(), item);
             }
-            doings.add(new Story.Doing(act, answer));
+            doings.add(new Story.Doing(act, answer), item);
         }
-        return new Acts(doings, acts.places());
+        return doings;
     }
 
     private static boolean isUnknown(String answer) {
@@ -199,7 +209,7 @@ final class StoryReader {
     }
 
     private Items<StateClaim> states(Section entry) {
-        Items<StateClaim> states = new Items<>(new ArrayList<>(), new ArrayList<>());
+        Items<StateClaim> states = Items.none();
         steps(
                 entry,
                 "is",
@@ -212,8 +222,7 @@ final class StoryReader {
                             "a state",
                             text -> StateClaim.read(step, text, openings.cast(), openings.times()));
                     if (claim != null) {
-                        states.all().add(claim);
-                        states.places().add(draft.findings.at(item.at()));
+                        states.add(claim, item);
                     }
                     return claim;
                 }));
@@ -221,14 +230,13 @@ final class StoryReader {
     }
 
     private Items<Story.Why> whys(Section entry) {
-        Items<Story.Why> whys = new Items<>(new ArrayList<>(), new ArrayList<>());
+        Items<Story.Why> whys = Items.none();
         steps(entry, "why", "STEP: \"text\"", (each, path) -> {
             Cast.Part part = openings.cast().part(each.key().text());
             values.oneOrMore(each.value(), path, (item, place) -> {
                 Node.Scalar text = values.scalar(item, place, "a text of the explanation");
                 if (text != null && !part.name().equals(ToldItem.PATHWAY)) {
-                    whys.all().add(new Story.Why(StepRef.of(part.instance(), part.name()), text.text()));
-                    whys.places().add(draft.findings.at(item.at()));
+                    whys.add(new Story.Why(StepRef.of(part.instance(), part.name()), text.text()), item);
                 } else if (text != null) {
                     draft.broken(ProblemCode.PW011, place, each.key().at(), "only steps are explained", "name a step");
                 }
@@ -290,7 +298,7 @@ final class StoryReader {
 
     private static GrammarException unknown(String word, String what, List<String> known) {
         String near = Nearest.hint(word, known);
-        String all = "known: " + String.join(", ", known);
+        String all = known.isEmpty() ? "none has a name" : "known: " + String.join(", ", known);
         return new GrammarException("PW010", "'" + word + "' is not " + what, near.isEmpty() ? all : all + "; " + near);
     }
 }

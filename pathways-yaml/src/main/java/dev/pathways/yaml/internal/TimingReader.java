@@ -1,9 +1,7 @@
 package dev.pathways.yaml.internal;
 
-import dev.pathways.check.Nearest;
 import dev.pathways.check.ProblemCode;
 import dev.pathways.definition.Confirmation;
-import dev.pathways.definition.Ladders;
 import dev.pathways.definition.PartyRef;
 import dev.pathways.definition.StillOnIt;
 import dev.pathways.definition.Timing;
@@ -27,7 +25,7 @@ final class TimingReader {
         this.defaults = defaults;
     }
 
-    /** The clocks as far as they do not need to know the calendar; it is found when the ladders are known. */
+    /** The clocks, on the calendar that the step or the defaults name. */
     Timing read(Section step) {
         Node confirm = step.get("confirm");
         Node stillOnIt = step.get("still-on-it");
@@ -38,55 +36,17 @@ final class TimingReader {
                 stillOnIt == null ? null : stillOnIt(stillOnIt, step.path("still-on-it")),
                 readers.warnings().read(step),
                 readers.pauses().allowed(step),
-                null);
+                calendar(step));
     }
 
-    /** The same clocks on the calendar that their business time follows; reports where there is none. */
-    Timing onCalendar(Section step, Timing timing, Ladders ladders, BusinessUse uses) {
+    private @Nullable String calendar(Section step) {
         String path = step.path("calendar");
         Node node = step.get("calendar");
         if (node == null) {
             node = defaults.get("calendar");
             draft.places.redirect(path, "defaults/calendar");
         }
-        String name = node == null ? only(step, timing, ladders, uses) : named(node, path);
-        return new Timing(
-                timing.acknowledge(),
-                timing.complete(),
-                timing.confirmation(),
-                timing.stillOnIt(),
-                timing.warnings(),
-                timing.mayPause(),
-                name);
-    }
-
-    private @Nullable String named(Node node, String path) {
-        String name = readers.values().name(node, path, "a calendar");
-        if (name == null || draft.calendars.containsKey(name) || draft.calendarsBroken) {
-            return name;
-        }
-        draft.broken(
-                ProblemCode.PW023,
-                path,
-                node.at(),
-                "there is no calendar '" + name + "'",
-                BusinessUse.known(draft),
-                Nearest.hint(name, draft.calendars.keySet()));
-        return null;
-    }
-
-    private @Nullable String only(Section step, Timing timing, Ladders ladders, BusinessUse uses) {
-        String use = uses.first(step, timing, ladders);
-        if (use == null) {
-            return null;
-        }
-        if (draft.calendars.size() == 1) {
-            return draft.calendars.keySet().iterator().next();
-        }
-        if (!draft.calendarsBroken) {
-            uses.report(use, "write 'calendar:' and its name in the step or in 'defaults'");
-        }
-        return null;
+        return node == null ? null : readers.values().name(node, path, "a calendar");
     }
 
     private @Nullable Deadline acknowledge(Section step) {

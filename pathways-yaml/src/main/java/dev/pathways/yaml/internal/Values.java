@@ -218,7 +218,7 @@ final class Values {
         return only == null ? List.of() : List.of(only);
     }
 
-    /** The items of a list. Items that cannot be read are left out. */
+    /** The items of a list. Items that cannot be read are left out; the others are still found where they stand. */
     <T> List<T> list(Node node, String path, int longest, BiFunction<Node, String, @Nullable T> reader) {
         if (!(node instanceof Listing listing)) {
             draft.broken(ProblemCode.PW011, path, node.at(), "here a list is expected", "write each item after a '- '");
@@ -241,6 +241,9 @@ final class Values {
             T read = reader.apply(item, here);
             if (read != null) {
                 items.add(read);
+                if (items.size() <= i) {
+                    draft.places.redirect(path + "/" + items.size(), here);
+                }
             }
         }
         return items;

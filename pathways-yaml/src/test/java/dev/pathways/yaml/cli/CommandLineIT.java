@@ -212,6 +212,36 @@ class CommandLineIT {
     }
 
     @Test
+    void rehearsals_are_played_and_say_whether_they_hold() throws Exception {
+        Path rehearsals = RESOURCES.resolve("rehearsals");
+        String holds = rehearsals.resolve("stroke-alert.yaml").toString();
+        String differs = rehearsals.resolve("differing/unlisted.yaml").toString();
+        String unreadable = rehearsals.resolve("problems/many-mistakes.yaml").toString();
+        Run good = run("rehearse", holds);
+        assertThat(good.code()).isZero();
+        assertThat(good.out()).startsWith("holds").contains("1 of 1 rehearsal holds");
+        Run bad = run("rehearse", holds, differs);
+        assertThat(bad.code()).isEqualTo(1);
+        assertThat(bad.out()).contains("DIFFERS").contains("1 of 2 rehearsals holds");
+        assertThat(run("rehearse", differs, unreadable).code()).isEqualTo(2);
+        assertThat(run("rehearse", "none.yaml").code()).isEqualTo(2);
+    }
+
+    @Test
+    void rehearsals_answer_to_other_programs_and_draw_themselves() throws Exception {
+        Path rehearsals = RESOURCES.resolve("rehearsals");
+        String differs = rehearsals.resolve("differing/unlisted.yaml").toString();
+        Run run = run("rehearse", "--format", "json", differs);
+        assertThat(run.code()).isEqualTo(1);
+        JsonNode report = JACKSON.readTree(run.out());
+        assertThat(report.at("/holds").booleanValue()).isFalse();
+        assertThat(report.at("/rehearsals/0/differences/0/line").intValue()).isEqualTo(17);
+        assertThat(report.at("/rehearsals/0/story/0/happened/1/words").textValue())
+                .isEqualTo("dr-ito asked answer");
+        assertThat(run("rehearse", "--draw", differs).out()).startsWith("sequenceDiagram");
+    }
+
+    @Test
     void the_schema_is_the_one_that_is_published() throws Exception {
         Run run = run("schema");
         assertThat(run.code()).isZero();
