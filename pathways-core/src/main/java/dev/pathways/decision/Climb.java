@@ -145,7 +145,8 @@ final class Climb {
             draft.ask(asking.people(), NoticeKind.LATE, step, fired.clock(), fired.rung(), fired.planned());
         }
         for (Asking asking : fired.informs()) {
-            draft.tellLate(asking.people(), step, fired.clock(), fired.rung(), fired.planned());
+            Event.Word word = new Event.Word(NoticeKind.LATE, null, fired.clock(), fired.rung(), fired.planned());
+            Informing.tell(draft, step, asking, word);
         }
         Event.HandOver handOver = fired.handOver();
         if (handOver != null && handOver.asking().reached()) {

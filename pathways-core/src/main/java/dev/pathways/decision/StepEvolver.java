@@ -130,19 +130,23 @@ final class StepEvolver {
             for (String person : asking.people()) {
                 result = result.with(Asked.now(person, asking.party(), how.purpose(), result.newest()));
             }
-            result = listen(result, asking, how, result.newest());
+            result = listen(result, asking, how, new Wave(result.newest(), asking.reached()));
         }
         return result;
     }
 
-    static Asks listen(Asks asks, Asking asking, Manner how, int wave) {
+    /** An asking, by its number, and whether it has reached anybody. */
+    record Wave(int number, boolean reached) {}
+
+    static Asks listen(Asks asks, Asking asking, Manner how, Wave wave) {
         return asks.listening(new Listening(
                 asking.party(),
                 how.purpose(),
                 how.kind(),
                 how.clock(),
                 how.rung(),
-                wave,
+                wave.number(),
+                wave.reached(),
                 asking.nobody(),
                 asking.checkAgain()));
     }

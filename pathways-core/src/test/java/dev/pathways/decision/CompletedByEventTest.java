@@ -36,6 +36,22 @@ class CompletedByEventTest {
     }
 
     @Test
+    void whoever_has_it_hears_nothing_more_also_where_it_was_late_and_only_the_others_are_stood_down() {
+        PathwayDefinition definition =
+                Nested.pathway(Nested.clerk("find-bed").completesWhen("facility-accepted"), Nested.nurse("leave"));
+        Coverage.play(Nested.story(definition)
+                .at("+0 minutes")
+                .told("cleo asked find-bed")
+                .at("+5 minutes")
+                .does("cleo acknowledge find-bed")
+                .at("+1 hour")
+                .told("n-okafor late find-bed rung 1 uncompleted")
+                .at("+62 minutes")
+                .does("host event facility-accepted")
+                .told("n-okafor stand-down find-bed", "nina asked leave"));
+    }
+
+    @Test
     void where_nobody_had_it_whoever_did_it_is_nobody_and_the_next_party_is_asked() {
         PathwayDefinition definition = Nested.pathway(
                 Nested.clerk("find-bed").completesWhen("facility-accepted"),
