@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * How long the clocks of a definition can run at most: the letters A, F and C of the guarantees.
  *
  * <p>Elapsed time is itself. Days, times of day and business time are what a {@link BoundScan} finds. What hangs on a
- * fact is bounded by its cap alone, because the fact may be missing or moved. What counts from the start of the pathway
- * or from an earlier step counts from an instant that is never after the step's opening, so its own length bounds it. Of
+ * fact is bounded by its cap alone, because the fact may be missing or moved, and so is what counts from a step and has a
+ * cap, because that step may be passed by, or done later. What counts from the start of the pathway, or from a step that is
+ * always done before, counts from an instant that is never after the step's opening, so its own length bounds it. Of
  * several points the first counts, so the smallest bound bounds them all.
  *
  * <p>A pause stops a clock for at most its budget P. An elapsed clock then ends at most P later. A business clock goes on
@@ -96,7 +97,7 @@ final class BoundLengths {
     private BoundClock point(When when, Wall wall, Span budget) {
         Span cap = when.atMost();
         BoundClock capped = cap == null ? null : ends(cap.isBusiness(), Set.of(), wall, budget, cap);
-        if (hangsOnFact(when)) {
+        if (hangsOnFact(when) || (capped != null && hangsOnName(when))) {
             return capped != null ? capped : new BoundClock(longestOf(definition), longestOf(definition));
         }
         BoundClock free = free(when, wall, budget);
@@ -161,6 +162,10 @@ final class BoundLengths {
             found.put(key, known);
         }
         return known;
+    }
+
+    private static boolean hangsOnName(When when) {
+        return AnchorCheck.name(when) != null;
     }
 
     /** Whether a point counts from a fact, which may be missing or moved, and not from the opening, the start or a step. */

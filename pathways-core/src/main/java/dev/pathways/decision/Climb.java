@@ -124,9 +124,7 @@ final class Climb {
         Wall wall = draft.definition.wall(draft.defined(step.step()));
         Ladder ladder = draft.defined(step.step()).ladders().of(clock);
         if (number == ladder.size()) {
-            boolean beats = step.net().next() != null && step.clocks().callNet();
-            Instant first = draft.definition.safetyNet().every().after(step.counted(planned), wall);
-            return new Event.Ahead(null, beats ? null : first);
+            return new Event.Ahead(null, SafetyNetCalls.first(draft, step, planned));
         }
         Instant next = ladder.rung(number + 1).after().after(step.counted(planned), wall);
         Instant restarted = restarted(handOver);

@@ -354,7 +354,7 @@ final class StepEvolver {
             StepState moved = step.clocks(
                     step.clocks().with(event.clock(), clock.moved(event)).reminders(reminders));
             Instant net = event.ahead().net();
-            return net == null ? moved : moved.net(moved.net().at(net));
+            return net == null ? moved : moved.net(moved.net().waiting(net));
         }
 
         @Override
@@ -393,7 +393,7 @@ final class StepEvolver {
             StepClock climbed = clock.climbed(event.rung(), event.ahead().rung());
             StepState result = step.clocks(step.clocks().with(event.clock(), climbed));
             Instant net = event.ahead().net();
-            return net == null ? result : result.net(result.net().at(net));
+            return net == null ? result : result.net(result.net().beating(net));
         }
 
         @Override
