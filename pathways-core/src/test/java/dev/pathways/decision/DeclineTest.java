@@ -126,4 +126,19 @@ class DeclineTest {
                 .at("+70 minutes")
                 .told("dr-chen late call-back"));
     }
+
+    @Test
+    void a_step_that_everybody_asked_has_declined_is_listed_as_declined_until_somebody_has_it() {
+        Coverage.play(opened().at("+2 minutes")
+                .does("dr-ito decline call-back \"in theatre\"")
+                .is("call-back", "open")
+                .at("+5 minutes")
+                .does("dr-lee decline call-back \"not my patient\"")
+                .told("n-okafor late call-back rung 1 unacknowledged")
+                .is("call-back", "declined")
+                .at("+8 minutes")
+                .does("n-okafor acknowledge call-back")
+                .told("dr-ito taken call-back", "dr-lee taken call-back")
+                .is("call-back", "acknowledged by n-okafor"));
+    }
 }
