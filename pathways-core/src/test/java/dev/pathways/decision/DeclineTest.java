@@ -141,4 +141,13 @@ class DeclineTest {
                 .told("dr-ito taken call-back", "dr-lee taken call-back")
                 .is("call-back", "acknowledged by n-okafor"));
     }
+
+    @Test
+    void whoever_declined_is_asked_again_in_a_later_round() {
+        Coverage.play(opened().at("+2 minutes")
+                .does("dr-ito decline call-back \"in theatre\"")
+                .at("+10 minutes")
+                .does("m-diaz assign call-back to role ordering-clinician")
+                .told("dr-ito asked call-back", "dr-lee asked call-back"));
+    }
 }

@@ -40,4 +40,22 @@ class WaitingForConfirmationTest {
                 .does("pia confirm mix")
                 .told("nina stand-down mix", "n-okafor stand-down mix", "cleo asked send"));
     }
+
+    @Test
+    void whom_an_unconfirmed_rung_only_informs_may_not_confirm() {
+        Coverage.play(Nested.story(Nested.pathway(Nested.pharmacist("mix")
+                        .confirm("role nurse", "within 20 minutes")
+                        .escalate(Rung.tell("0 minutes", "role charge-nurse").andInform("role clerk"))))
+                .at("+0 minutes")
+                .told("phil asked mix")
+                .at("+5 minutes")
+                .does("phil complete mix")
+                .told("nina confirm mix")
+                .at("+25 minutes")
+                .told("n-okafor late mix unconfirmed", "cleo late mix unconfirmed")
+                .at("+26 minutes")
+                .refused("cleo confirm mix", "NOT_PERMITTED")
+                .does("n-okafor confirm mix")
+                .told("nina stand-down mix"));
+    }
 }
