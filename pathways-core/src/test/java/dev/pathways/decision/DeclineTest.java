@@ -150,4 +150,24 @@ class DeclineTest {
                 .does("m-diaz assign call-back to role ordering-clinician")
                 .told("dr-ito asked call-back", "dr-lee asked call-back"));
     }
+
+    @Test
+    void when_all_its_owners_have_declined_or_else_is_asked_before_the_ladder_climbs() {
+        Coverage.play(Results.story(Definitions.pathway(
+                        "critical-result",
+                        Definitions.callBack()
+                                .orElse("role attending")
+                                .escalate(Rung.tell("0 minutes", "role charge-nurse"))))
+                .at("+0 minutes")
+                .told("dr-ito asked call-back", "dr-lee asked call-back")
+                .at("+2 minutes")
+                .does("dr-ito decline call-back \"in theatre\"")
+                .at("+3 minutes")
+                .does("dr-lee decline call-back \"in theatre\"")
+                .told("dr-chen asked call-back")
+                .is("call-back", "owner role attending", "acknowledge-due +15 minutes")
+                .at("+4 minutes")
+                .does("dr-chen decline call-back \"in theatre\"")
+                .told("n-okafor late call-back rung 1 unacknowledged"));
+    }
 }
