@@ -393,7 +393,7 @@ final class Sentences implements Event.Cases<Line> {
 
     @Override
     public Line ownerPassedOver(Event.OwnerPassedOver event) {
-        return Line.about(event.step(), "Whoever should take it cannot be reached any more.")
+        return Line.about(event.step(), "Whoever should take it cannot be reached any more, or has declined.")
                 .asking(List.of(event.asking()));
     }
 

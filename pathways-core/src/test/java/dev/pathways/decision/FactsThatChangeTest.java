@@ -440,4 +440,20 @@ class FactsThatChangeTest {
                 .told("n-okafor late teach rung 1 unconfirmed"));
         assertThat(moves(played)).hasSize(1);
     }
+
+    @Test
+    void a_move_is_in_the_journal_with_the_old_and_the_new_instant() {
+        Played played = Coverage.play(story(pathway(teach()))
+                .facts("planned", "2026-11-23T18:00:00Z")
+                .at("+0 minutes")
+                .told("nina asked teach")
+                .is("teach", "due +3 hours")
+                .at("+10 minutes")
+                .does("host record planned=2026-11-23T17:00:00Z")
+                .is("teach", "due +2 hours"));
+        assertThat(moves(played)).singleElement().satisfies(moved -> {
+            assertThat(moved.before()).isEqualTo("2026-11-23T17:00:00Z");
+            assertThat(moved.due()).isEqualTo("2026-11-23T16:00:00Z");
+        });
+    }
 }

@@ -313,7 +313,7 @@ final class Happening implements Event.Cases<String> {
 
     @Override
     public String ownerPassedOver(Event.OwnerPassedOver event) {
-        return "Whoever should take it cannot be reached any more.";
+        return "Whoever should take it cannot be reached any more, or has declined.";
     }
 
     @Override
