@@ -4,7 +4,6 @@ import dev.pathways.check.Nearest;
 import dev.pathways.check.ProblemCode;
 import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.definition.StepDefinition;
-import dev.pathways.model.Command;
 import dev.pathways.model.InstanceId;
 import dev.pathways.model.RefusalCode;
 import dev.pathways.model.StepRef;
@@ -187,10 +186,9 @@ final class StoryReader {
             String answer = i < answers.all().size() ? answers.all().get(i) : Story.Doing.ACCEPTED;
             Act act = acts.all().get(i);
             Node item = acts.nodes().get(i);
-            if (act.deed() instanceof Act.Submits submits
-                    && submits.command() instanceof Command.OnStep onStep
-                    && !isUnknown(answer)) {
-                knows(onStep.instance(), onStep.step(), item);
+            StepRef step = act.deed().step();
+            if (step != null && !isUnknown(answer)) {
+                knows(step.instance(), step.step(), item);
             }
             doings.add(new Story.Doing(act, answer), item);
         }
