@@ -3,7 +3,6 @@ package dev.pathways.yaml.internal;
 import dev.pathways.check.Nearest;
 import dev.pathways.check.ProblemCode;
 import dev.pathways.definition.PathwayDefinition;
-import dev.pathways.definition.StepDefinition;
 import dev.pathways.model.InstanceId;
 import dev.pathways.model.RefusalCode;
 import dev.pathways.model.StepRef;
@@ -287,10 +286,11 @@ final class StoryReader {
             throw unknown(instance.value(), "an instance of this story", names);
         }
         PathwayDefinition definition = opened.definition();
-        if (definition != null && definition.find(step) == null && !step.equals(ToldItem.PATHWAY)) {
-            List<String> steps =
-                    definition.steps().stream().map(StepDefinition::name).toList();
-            throw unknown(step, "a step of '" + definition.ref().name() + "'", steps);
+        if (definition != null && !step.equals(ToldItem.PATHWAY)) {
+            List<String> steps = openings.steps(definition.ref().name());
+            if (!steps.contains(step)) {
+                throw unknown(step, "a step of '" + definition.ref().name() + "'", steps);
+            }
         }
     }
 
