@@ -43,10 +43,11 @@ final class Play {
     }
 
     static Performance thrice(Story story) {
-        Performance sparse = new Play(story, Way.SPARSE).run();
-        Performance dense = new Play(story, Way.DENSE).run();
-        Performance rebuilt = new Play(story, Way.REBUILT).run();
-        return Agreement.of(sparse, List.of(dense, rebuilt));
+        return Agreement.of(once(story, Way.SPARSE), List.of(once(story, Way.DENSE), once(story, Way.REBUILT)));
+    }
+
+    static Performance once(Story story, Way way) {
+        return new Play(story, way).run();
     }
 
     private static boolean isLong(Story story) {

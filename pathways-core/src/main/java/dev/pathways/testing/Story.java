@@ -146,4 +146,13 @@ public record Story(Stage stage, List<Opening> openings, List<Moment> moments) {
     public Performance play() {
         return Play.thrice(this);
     }
+
+    /**
+     * Plays it once, in one way.
+     *
+     * @return what happened, with every difference
+     */
+    public Performance play(Way way) {
+        return Play.once(this, way);
+    }
 }
