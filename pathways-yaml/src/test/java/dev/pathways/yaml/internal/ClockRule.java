@@ -108,8 +108,14 @@ record ClockRule(int number, String about, Predicate<Rehearsed> shown) {
         return each.journals()
                 .anyMatch(journal -> journal.stream()
                         .dropWhile(event -> !(event instanceof Event.Moved))
-                        .anyMatch(event -> event instanceof Event.DutyRead read
-                                && !read.asking().people().isEmpty()));
+                        .anyMatch(ClockRule::asksSomebodyNew));
+    }
+
+    private static boolean asksSomebodyNew(Event event) {
+        if (event instanceof Event.DutyRead list) {
+            return !list.asking().people().isEmpty();
+        }
+        return event instanceof Event.OwnerRead owner && owner.offDuty() != null;
     }
 
     private static boolean waitsToOpen(Rehearsed each) {
