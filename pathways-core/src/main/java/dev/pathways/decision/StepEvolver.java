@@ -245,7 +245,7 @@ final class StepEvolver {
                     .with(ClockKind.COMPLETE, step.clocks().complete().resumed())
                     .with(ClockKind.CONFIRM, null);
             return step.in(StepPhase.OPEN)
-                    .owned(step.ownership().returned(parties(event.askings())))
+                    .owned(step.ownership().returned(event.askings()))
                     .clocks(clocks.reminders(
                             clocks.reminders().keep(warning -> !warning.at().isBefore(counted))))
                     .asks(asked(asks, event.askings(), manner))
