@@ -131,4 +131,24 @@ class ReachTest {
                 .extracting(event -> ((Event.RungFired) event).informs().size())
                 .containsExactly(0, 1);
     }
+
+    @Test
+    void no_clock_goes_on_in_a_case_that_was_not_chosen_however_long_it_is() {
+        PathwayDefinition definition = Nested.pathway(
+                ChooseBuilder.choose("which", "Which?")
+                        .when(
+                                Condition.of("wanted", "yes"),
+                                Nested.pharmacist("mix"),
+                                fromTheStart("collect", "30 minutes"))
+                        .otherwise(Nested.nurse("count")),
+                Nested.clerk("leave"));
+        Coverage.play(Nested.story(definition)
+                .facts("wanted", "no")
+                .at("+0 minutes")
+                .told("nina asked count")
+                .at("+1 minute")
+                .does("nina acknowledge count")
+                .at("+59 minutes")
+                .told());
+    }
 }
