@@ -158,4 +158,51 @@ class WhoIsAskedTest {
                 .told("dr-ito taken call-back", "dr-lee taken call-back", "n-okafor taken call-back")
                 .is("call-back", "acknowledged by m-diaz"));
     }
+
+    private static Scenario lateAlthoughSomebodyHasIt() {
+        return asked(Definitions.result())
+                .at("+5 minutes")
+                .does("dr-ito acknowledge call-back")
+                .told("dr-lee taken call-back")
+                .at("+60 minutes")
+                .told("n-okafor late call-back rung 1 uncompleted");
+    }
+
+    @Test
+    void while_somebody_has_it_a_rung_that_cannot_be_reached_any_more_fires_the_next_one() {
+        Coverage.play(lateAlthoughSomebodyHasIt()
+                .at("+61 minutes")
+                .reach("n-okafor", false)
+                .dutyChanged("role charge-nurse")
+                .told("dr-chen late call-back rung 2 uncompleted"));
+    }
+
+    @Test
+    void while_somebody_has_it_a_decline_of_whoever_a_rung_told_fires_nothing() {
+        Coverage.play(lateAlthoughSomebodyHasIt()
+                .at("+61 minutes")
+                .does("n-okafor decline call-back \"in theatre\"")
+                .told()
+                .at("+70 minutes")
+                .told("dr-chen late call-back rung 2 uncompleted"));
+    }
+
+    @Test
+    void work_that_is_returned_when_nobody_can_be_reached_any_more_climbs_its_ladder_at_once() {
+        PathwayDefinition definition = Definitions.pathway(
+                "critical-result",
+                Definitions.callBack()
+                        .confirm("role charge-nurse", "within 30 minutes")
+                        .escalate(Rung.tell("0 minutes", "role attending")));
+        Coverage.play(asked(definition)
+                .at("+5 minutes")
+                .does("dr-ito complete call-back")
+                .told("dr-lee stand-down call-back", "n-okafor confirm call-back")
+                .at("+6 minutes")
+                .reach("dr-ito", false)
+                .reach("dr-lee", false)
+                .does("n-okafor return call-back \"wrong patient\"")
+                .told("dr-chen late call-back rung 1 unacknowledged")
+                .is("call-back", "open", "due +60 minutes"));
+    }
 }
