@@ -115,4 +115,76 @@ class LadderAtItsEdgesTest {
                 .told("dr-ito returned call-back")
                 .is("call-back", "acknowledged by dr-ito", "offered to nobody"));
     }
+
+    @Test
+    void returned_work_calls_the_safety_net_at_once_where_its_call_was_planned_meanwhile() {
+        PathwayDefinition definition = Definitions.pathway(
+                "critical-result",
+                Definitions.callBack()
+                        .confirm("role charge-nurse", "within 2 hours")
+                        .escalate(Rung.tell("0 minutes", "role attending")));
+        Coverage.play(Results.story(definition)
+                .at("+0 minutes")
+                .told("dr-ito asked call-back", "dr-lee asked call-back")
+                .at("+5 minutes")
+                .does("dr-ito acknowledge call-back")
+                .told("dr-lee taken call-back")
+                .at("+60 minutes")
+                .told("dr-chen late call-back rung 1 uncompleted")
+                .at("+70 minutes")
+                .does("dr-ito complete call-back")
+                .told("dr-chen stand-down call-back", "n-okafor confirm call-back")
+                .at("+90 minutes")
+                .told()
+                .at("+100 minutes")
+                .does("n-okafor return call-back \"wrong patient\"")
+                .told("dr-ito returned call-back", "s-moreno net call-back")
+                .at("+115 minutes")
+                .told("dr-chen late call-back rung 1 unacknowledged")
+                .at("+120 minutes")
+                .told("s-moreno net call-back"));
+    }
+
+    @Test
+    void calls_that_an_acknowledgement_ended_do_not_come_back_while_the_work_is_with_the_confirmer() {
+        PathwayDefinition definition = Definitions.pathway(
+                "critical-result",
+                Definitions.callBack()
+                        .complete("within 3 hours")
+                        .confirm("role charge-nurse", "within 2 hours")
+                        .escalate(Rung.tell("0 minutes", "role attending")));
+        Coverage.play(Results.story(definition)
+                .at("+0 minutes")
+                .told("dr-ito asked call-back", "dr-lee asked call-back")
+                .at("+15 minutes")
+                .told("dr-chen late call-back rung 1 unacknowledged")
+                .at("+45 minutes")
+                .told("s-moreno net call-back")
+                .at("+50 minutes")
+                .does("dr-ito complete call-back")
+                .told(
+                        "dr-lee stand-down call-back",
+                        "dr-chen stand-down call-back",
+                        "s-moreno stand-down call-back",
+                        "n-okafor confirm call-back")
+                .at("+55 minutes")
+                .does("n-okafor return call-back \"wrong patient\"")
+                .told("dr-ito returned call-back")
+                .at("+70 minutes")
+                .told("dr-chen late call-back rung 1 unacknowledged")
+                .at("+100 minutes")
+                .told("s-moreno net call-back"));
+    }
+
+    @Test
+    void an_offer_may_last_a_whole_day() {
+        Coverage.play(Results.story()
+                .at("+0 minutes")
+                .told("dr-ito asked call-back", "dr-lee asked call-back")
+                .at("+5 minutes")
+                .does("dr-ito acknowledge call-back")
+                .told("dr-lee taken call-back")
+                .does("dr-ito offer call-back to dr-kim within 1 day")
+                .told("dr-kim offered call-back"));
+    }
 }

@@ -153,4 +153,29 @@ class PausedBusinessTimeTest {
                 .at("2026-11-24T14:50:00Z")
                 .told("dr-ito asked call-back", "dr-lee asked call-back"));
     }
+
+    @Test
+    void a_budget_of_business_time_ends_where_its_open_hours_are_used_up() {
+        Coverage.play(Results.story(PathwayBuilder.pathway("office", "In the office", 1, "America/Chicago")
+                        .calendar("office", "Mon-Fri 08:00-17:00")
+                        .pause("lab-down", "4 business hours", "role attending")
+                        .complete("within 20 days")
+                        .safetyNet("12 hours", "role house-supervisor")
+                        .step(step().calendar("office")
+                                .complete("within 10 days")
+                                .escalate(Rung.tell("0 minutes", "role charge-nurse")))
+                        .build())
+                .starts("2026-11-27T14:00:00Z")
+                .at("+0 minutes")
+                .told("dr-ito asked call-back", "dr-lee asked call-back")
+                .at("2026-11-27T17:00:00Z")
+                .does("dr-ito pause call-back lab-down \"down\"")
+                .at("2026-11-27T20:00:00Z")
+                .does("dr-chen resume call-back")
+                .told("dr-ito resumed call-back", "dr-lee resumed call-back")
+                .at("2026-11-27T22:00:00Z")
+                .does("dr-ito pause call-back lab-down \"down\"")
+                .at("2026-11-27T23:00:00Z")
+                .told("dr-ito resumed call-back", "dr-lee resumed call-back"));
+    }
 }

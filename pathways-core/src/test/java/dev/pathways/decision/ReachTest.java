@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pathways.definition.ChooseBuilder;
 import dev.pathways.definition.Condition;
+import dev.pathways.definition.FactKind;
+import dev.pathways.definition.PathwayBuilder;
 import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.definition.Rung;
 import dev.pathways.definition.StepBuilder;
@@ -150,5 +152,45 @@ class ReachTest {
                 .does("nina acknowledge count")
                 .at("+59 minutes")
                 .told());
+    }
+
+    @Test
+    void when_an_event_closes_a_step_the_clocks_of_what_only_that_led_to_end_silently() {
+        PathwayDefinition definition = Nested.pathway(
+                Nested.clerk("greet")
+                        .closesWhen("left")
+                        .outcome("ill", "examine")
+                        .outcome("well", "next"),
+                Nested.nurse("note").then("done"),
+                fromTheStart("examine", "30 minutes"));
+        Coverage.play(Nested.story(definition)
+                .at("+0 minutes")
+                .told("cleo asked greet")
+                .at("+10 minutes")
+                .does("host event left")
+                .told("cleo stand-down greet", "nina asked note")
+                .at("+11 minutes")
+                .does("nina acknowledge note")
+                .at("+60 minutes")
+                .told());
+    }
+
+    @Test
+    void a_fact_starts_the_clock_of_a_step_that_is_not_open_yet_as_soon_as_it_is_recorded() {
+        PathwayDefinition definition = PathwayBuilder.pathway("going", "Going home", 1, "America/Chicago")
+                .fact("planned", FactKind.of(FactKind.Type.TIME))
+                .complete("within 5 days")
+                .safetyNet("30 minutes", "role house-supervisor")
+                .step(Nested.nurse("teach"))
+                .step(Nested.clerk("leave").complete("at planned, at most 2 days"))
+                .build();
+        Coverage.play(Nested.story(definition)
+                .at("+0 minutes")
+                .told("nina asked teach")
+                .at("+1 minute")
+                .does("nina acknowledge teach")
+                .does("host record planned=2026-11-23T14:30:00Z")
+                .at("+30 minutes")
+                .told("n-okafor late leave rung 1 uncompleted"));
     }
 }

@@ -40,6 +40,11 @@ class VisitTest {
                 .extracting(event -> ((Event.GroupOpened) event).visit())
                 .containsExactly(1, 2);
         assertThat(events)
+                .filteredOn(event -> event instanceof Event.StepOpened opened
+                        && opened.step().equals("teach"))
+                .extracting(event -> ((Event.StepOpened) event).visit())
+                .containsExactly(1, 2);
+        assertThat(events)
                 .filteredOn(Event.StepSkipped.class::isInstance)
                 .extracting(event -> ((Event.StepSkipped) event).visit())
                 .containsExactly(1, 2);
@@ -83,5 +88,28 @@ class VisitTest {
                 .does("nina complete ask")
                 .told("n-okafor stand-down ask", "cleo asked book")
                 .is("book", "open", "acknowledge-due +55 minutes"));
+    }
+
+    @Test
+    void a_step_that_opens_again_is_not_done_and_what_counted_from_it_counts_to_its_cap() {
+        PathwayDefinition definition = Nested.pathway(TogetherBuilder.together("both", "Both")
+                .branch(
+                        "one",
+                        Nested.pharmacist("mix"),
+                        Nested.clerk("check").outcomeAtMost("again", "mix", 2).outcome("fine", "next"))
+                .branch("two", Nested.nurse("teach").complete("within 1 hour of mix, at most 5 hours")));
+        Coverage.play(Nested.story(definition)
+                .at("+0 minutes")
+                .told("phil asked mix", "nina asked teach")
+                .is("teach", "due +5 hours")
+                .at("+5 minutes")
+                .does("nina acknowledge teach")
+                .does("phil complete mix")
+                .told("cleo asked check")
+                .is("teach", "due +65 minutes")
+                .at("+6 minutes")
+                .does("cleo complete check again")
+                .told("phil asked mix")
+                .is("teach", "due +5 hours"));
     }
 }

@@ -10,6 +10,7 @@ import dev.pathways.model.Facts;
 import dev.pathways.model.GroupPhase;
 import dev.pathways.model.JournalEntry;
 import dev.pathways.model.Limits;
+import dev.pathways.model.Reply;
 import dev.pathways.testing.Played;
 import dev.pathways.testing.Scenario;
 import java.util.List;
@@ -141,5 +142,22 @@ class WrittenDownTest {
         assertThat(FactRules.size(Facts.of(many))).isNull();
         many.put("one-more", "x");
         assertThat(FactRules.size(Facts.of(many))).isNotNull();
+    }
+
+    @Test
+    void a_reason_is_made_of_ordinary_characters() {
+        Coverage.play(
+                asked().at("+5 minutes").refused("dr-ito escalate call-back \"she is \u202eill\"", "TEXT_INVALID"));
+    }
+
+    @Test
+    void a_refusal_says_what_was_expected_in_the_words_of_the_act() {
+        Played played =
+                Coverage.play(asked().at("+5 minutes").refused("n-okafor acknowledge call-back", "NOT_PERMITTED"));
+        assertThat(played.attempts())
+                .extracting(
+                        attempt -> ((Reply.Refused) attempt.reply()).refusal().message())
+                .containsExactly("Expected to acknowledge step 'call-back', but the actor is not"
+                        + " role ordering-clinician and was not asked to");
     }
 }
