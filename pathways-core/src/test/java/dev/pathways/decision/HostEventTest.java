@@ -105,4 +105,21 @@ class HostEventTest {
                 .extracting(event -> ((Event.StepOpened) event).visit())
                 .containsExactly(3);
     }
+
+    @Test
+    void a_step_that_an_event_has_closed_while_it_was_open_has_had_one_visit() {
+        PathwayDefinition definition = Nested.pathway(
+                Nested.clerk("remind").closesWhen("filed"),
+                Nested.nurse("last").outcomeAtMost("again", "remind", 5).outcome("gone", "done"));
+        Played played = Coverage.play(Nested.story(definition)
+                .at("+0 minutes")
+                .told("cleo asked remind")
+                .at("+1 minute")
+                .does("host event filed")
+                .told("cleo stand-down remind", "nina asked last")
+                .at("+2 minutes")
+                .does("nina complete last again")
+                .told("cleo asked remind"));
+        assertThat(Evolver.replay(played.journal()).step("remind").visit()).isEqualTo(2);
+    }
 }

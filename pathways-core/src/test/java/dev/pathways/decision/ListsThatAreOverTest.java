@@ -194,4 +194,20 @@ class ListsThatAreOverTest {
                 .does("nina acknowledge ask")
                 .told("nora taken ask"));
     }
+
+    @Test
+    void whoever_a_rung_told_about_an_earlier_visit_may_not_take_the_next() {
+        PathwayDefinition definition = Nested.pathway(
+                Nested.nurse("ask").outcomeAtMost("again", "ask", 1).outcome("asked", "next"));
+        Coverage.play(Nested.story(definition)
+                .at("+0 minutes")
+                .told("nina asked ask")
+                .at("+15 minutes")
+                .told("n-okafor late ask")
+                .at("+16 minutes")
+                .does("nina complete ask again")
+                .told("n-okafor stand-down ask", "nina asked ask")
+                .at("+17 minutes")
+                .refused("n-okafor acknowledge ask", "NOT_PERMITTED"));
+    }
 }

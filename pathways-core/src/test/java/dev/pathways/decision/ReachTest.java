@@ -193,4 +193,41 @@ class ReachTest {
                 .at("+30 minutes")
                 .told("n-okafor late leave rung 1 uncompleted"));
     }
+
+    @Test
+    void the_safety_net_that_was_called_before_a_step_opened_hears_when_it_is_done() {
+        PathwayDefinition definition =
+                Nested.pathway(Nested.nurse("teach").complete("within 5 hours"), fromTheStart("leave", "30 minutes"));
+        Coverage.play(Nested.story(definition)
+                .at("+0 minutes")
+                .told("nina asked teach")
+                .at("+1 minute")
+                .does("nina acknowledge teach")
+                .at("+30 minutes")
+                .told("nina late leave rung 1")
+                .at("+90 minutes")
+                .told("n-okafor late leave rung 2")
+                .at("+120 minutes")
+                .told("s-moreno net leave")
+                .at("+125 minutes")
+                .does("nina complete teach")
+                .told("cleo asked leave")
+                .at("+126 minutes")
+                .does("cleo complete leave")
+                .told("s-moreno stand-down leave"));
+    }
+
+    @Test
+    void a_pathway_that_is_stopped_keeps_no_clock_of_a_step_that_was_not_open() {
+        PathwayDefinition definition = Nested.pathway(Nested.nurse("teach"), fromTheStart("leave", "30 minutes"));
+        Played played = Coverage.play(Nested.story(definition)
+                .at("+0 minutes")
+                .told("nina asked teach")
+                .at("+1 minute")
+                .does("host event patient-died")
+                .told("nina stand-down teach"));
+        assertThat(Evolver.replay(played.journal()).steps())
+                .extracting(StepState::step)
+                .containsExactly("teach");
+    }
 }

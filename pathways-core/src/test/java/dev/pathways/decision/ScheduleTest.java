@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pathways.definition.PathwayBuilder;
 import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.definition.Rung;
-import dev.pathways.model.JournalEntry;
 import dev.pathways.testing.Played;
 import dev.pathways.testing.Scenario;
 import java.time.Duration;
@@ -17,14 +16,7 @@ class ScheduleTest {
     private static final Instant START = Instant.parse("2026-11-23T14:00:00Z");
 
     private static InstanceState state(Played played) {
-        InstanceState state = null;
-        for (JournalEntry entry : played.journal()) {
-            state = Evolver.evolve(state, entry);
-        }
-        if (state == null) {
-            throw new AssertionError("Expected a journal that is not empty");
-        }
-        return state;
+        return Evolver.replay(played.journal());
     }
 
     private static long minutes(Planned planned) {

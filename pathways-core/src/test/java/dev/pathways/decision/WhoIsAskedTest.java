@@ -122,11 +122,7 @@ class WhoIsAskedTest {
                 .told("s-moreno net call-back")
                 .at("+115 minutes")
                 .told("s-moreno net call-back"));
-        InstanceState state = null;
-        for (JournalEntry entry : played.journal()) {
-            state = Evolver.evolve(state, entry);
-        }
-        assertThat(state).isNotNull();
+        InstanceState state = Evolver.replay(played.journal());
         assertThat(state.steps().get(0).asks().people())
                 .extracting(Asked::person)
                 .containsExactly("dr-ito", "dr-lee", "n-okafor", "dr-chen", "s-moreno");

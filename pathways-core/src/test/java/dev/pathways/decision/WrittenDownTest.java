@@ -108,11 +108,7 @@ class WrittenDownTest {
                 .at("+2 minutes")
                 .does("host event patient-died")
                 .told("nina stand-down note", "nina stand-down teach", "cleo stand-down file", "cleo stand-down book"));
-        InstanceState state = null;
-        for (JournalEntry entry : played.journal()) {
-            state = Evolver.evolve(state, entry);
-        }
-        assertThat(state).isNotNull();
+        InstanceState state = Evolver.replay(played.journal());
         assertThat(state.flow().groups())
                 .hasEntrySatisfying("first", group -> assertThat(group.phase()).isEqualTo(GroupPhase.COMPLETED))
                 .hasEntrySatisfying("second", group -> assertThat(group.phase()).isEqualTo(GroupPhase.CLOSED));
