@@ -150,4 +150,34 @@ class MovedDeadlineTest {
                 .at("+55 minutes")
                 .told("cleo warned teach", "s-moreno net teach"));
     }
+
+    @Test
+    void an_acknowledge_clock_that_ended_with_the_complete_clock_moves_with_it() {
+        Coverage.play(asked(
+                        teach().acknowledge("within 1 hour").escalate(Rung.tell("0 minutes", "role charge-nurse")),
+                        "2026-11-23T14:30:00Z")
+                .is("teach", "acknowledge-due +30 minutes", "due +30 minutes")
+                .at("+10 minutes")
+                .does("host record planned=2026-11-23T17:00:00Z")
+                .is("teach", "acknowledge-due +60 minutes", "due +3 hours")
+                .at("+60 minutes")
+                .told("n-okafor late teach unacknowledged"));
+    }
+
+    @Test
+    void a_warning_that_hangs_on_a_fact_moves_with_it_although_its_deadline_stays() {
+        StepBuilder step = StepBuilder.step("teach", "Teach")
+                .owner("role nurse")
+                .complete("within 5 hours")
+                .warn("1 hour before planned, at most 4 hours", "role nurse-manager")
+                .escalate(Rung.tell("0 minutes", "role charge-nurse"));
+        Coverage.play(asked(step, "2026-11-23T16:00:00Z")
+                .at("+10 minutes")
+                .does("host record planned=2026-11-23T17:00:00Z")
+                .is("teach", "due +5 hours")
+                .at("+60 minutes")
+                .told()
+                .at("+120 minutes")
+                .told("m-diaz warned teach"));
+    }
 }

@@ -119,10 +119,15 @@ class PausedBusinessTimeTest {
 
     @Test
     void warnings_are_counted_as_their_own_words_count() {
-        Coverage.play(pausedFor30Minutes(step().complete("within 3 business hours")
+        Coverage.play(asked(step().complete("within 3 business hours")
                         .warn("within 2 business hours", "role nurse-manager")
                         .warn("45 minutes before due", "role charge-nurse")
                         .escalate(Rung.tell("0 minutes", "role attending")))
+                .at("2026-11-23T22:30:00Z")
+                .does("dr-ito pause call-back lab-down \"down\"")
+                .at("2026-11-24T00:00:00Z")
+                .does("dr-chen resume call-back")
+                .told("dr-ito resumed call-back", "dr-lee resumed call-back")
                 .is("call-back", "due 2026-11-24T16:00:00Z")
                 .at("2026-11-24T15:00:00Z")
                 .told("m-diaz warned call-back")
