@@ -15,7 +15,10 @@ class DeadlineTest {
     private static final Wall UTC = Wall.in(ZoneId.of("UTC"));
     private static final Instant START = Instant.parse("2026-11-23T08:00:00Z");
     private static final Instant OPENING = Instant.parse("2026-11-23T12:00:00Z");
-    private static final Moments WITHOUT_FACTS = Moments.of(OPENING, START);
+
+    private static Moments withoutFacts() {
+        return Moments.of(OPENING, START);
+    }
 
     private static Moments discharge(String instant) {
         return new Moments() {
@@ -42,9 +45,9 @@ class DeadlineTest {
 
     @Test
     void a_length_of_time_counts_from_the_opening() {
-        assertThat(Deadline.within(Span.minutes(15)).due(null, WITHOUT_FACTS, UTC))
+        assertThat(Deadline.within(Span.minutes(15)).due(null, withoutFacts(), UTC))
                 .isEqualTo("2026-11-23T12:15:00Z");
-        assertThat(Deadline.parse("within 1 hour of start").due(null, WITHOUT_FACTS, UTC))
+        assertThat(Deadline.parse("within 1 hour of start").due(null, withoutFacts(), UTC))
                 .isEqualTo("2026-11-23T09:00:00Z");
     }
 
@@ -53,26 +56,26 @@ class DeadlineTest {
         Deadline byUrgency = Deadline.byValueOf("urgency", "low", "within 1 hour", "high", "within 5 minutes");
         assertThat(byUrgency.dependsOn()).isEqualTo("urgency");
         assertThat(byUrgency.times().keySet()).containsExactly("low", "high");
-        assertThat(byUrgency.due("low", WITHOUT_FACTS, UTC)).isEqualTo("2026-11-23T13:00:00Z");
-        assertThat(byUrgency.due("high", WITHOUT_FACTS, UTC)).isEqualTo("2026-11-23T12:05:00Z");
-        assertThat(byUrgency.due(null, WITHOUT_FACTS, UTC)).isEqualTo("2026-11-23T12:05:00Z");
+        assertThat(byUrgency.due("low", withoutFacts(), UTC)).isEqualTo("2026-11-23T13:00:00Z");
+        assertThat(byUrgency.due("high", withoutFacts(), UTC)).isEqualTo("2026-11-23T12:05:00Z");
+        assertThat(byUrgency.due(null, withoutFacts(), UTC)).isEqualTo("2026-11-23T12:05:00Z");
     }
 
     @Test
     void before_the_step_opens_only_what_does_not_count_from_its_opening_is_due() {
         Deadline both = first("within 15 minutes", "within 6 hours of start");
         assertThat(both.runsAhead()).isTrue();
-        assertThat(both.dueAhead(null, WITHOUT_FACTS, UTC)).isEqualTo("2026-11-23T14:00:00Z");
+        assertThat(both.dueAhead(null, withoutFacts(), UTC)).isEqualTo("2026-11-23T14:00:00Z");
         Deadline own = first("within 15 minutes", "by 19:00");
         assertThat(own.runsAhead()).isFalse();
-        assertThat(own.dueAhead(null, WITHOUT_FACTS, UTC)).isNull();
+        assertThat(own.dueAhead(null, withoutFacts(), UTC)).isNull();
     }
 
     @Test
     void before_the_step_opens_a_cap_does_not_count_and_an_unknown_fact_means_no_time_yet() {
         Deadline fact = first("2 hours before planned-discharge, at most 1 hour");
         assertThat(fact.runsAhead()).isTrue();
-        assertThat(fact.dueAhead(null, WITHOUT_FACTS, UTC)).isNull();
+        assertThat(fact.dueAhead(null, withoutFacts(), UTC)).isNull();
         assertThat(fact.dueAhead(null, discharge("2026-11-24T12:00:00Z"), UTC)).isEqualTo("2026-11-24T10:00:00Z");
     }
 

@@ -44,6 +44,8 @@ class StandstillTest {
         assertThat(moved(hour, "2026-11-23T12:00", "within 30 minutes")).isEqualTo("2026-11-23T13:00");
         assertThat(moved(hour, "2026-11-23T11:59", "within 1 business hour")).isEqualTo("2026-11-23T11:59");
         assertThat(moved(hour, "2026-11-23T12:00", "within 1 business hour")).isEqualTo("2026-11-23T13:00");
+        assertThat(hour.moved(at("2026-11-23T11:59"), Span.parse("1 business hour")))
+                .isEqualTo(at("2026-11-23T11:59"));
     }
 
     @Test
