@@ -19,6 +19,7 @@ import dev.pathways.model.JournalEntry;
 import dev.pathways.model.Party;
 import dev.pathways.model.Reply;
 import dev.pathways.model.StepRef;
+import dev.pathways.model.Words;
 import dev.pathways.model.Work;
 import dev.pathways.spi.Authorizer;
 import dev.pathways.spi.Directory;
@@ -145,6 +146,20 @@ public final class Pathways {
      */
     public HandedOver handOver(CommandId operation, HandOver handOver) {
         return handOvers.handOver(operation, handOver);
+    }
+
+    /**
+     * Which pathways an event starts, in the order of their names: those whose newest version names it in {@code
+     * starts-when}. It starts none of them: that is a {@link Command.Start} for each, with whom it is about, where, and what is
+     * known. An event that is already about a running pathway is a {@link Command.HostEvent} instead.
+     *
+     * <p>Reads the loaded definitions only, so it never fails on the store and costs next to nothing.
+     *
+     * @return their names and newest versions; empty where the event starts nothing
+     * @throws IllegalArgumentException if it is not the name of an event
+     */
+    public List<DefinitionRef> startedBy(String event) {
+        return engine.startedBy(Words.requireName("event", event));
     }
 
     /** When {@link #tick()} must be called next, at once if that has passed already; null when nothing is planned. */

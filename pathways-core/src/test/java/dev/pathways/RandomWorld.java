@@ -90,6 +90,10 @@ final class RandomWorld {
             }
         }
         if (changes) {
+            for (int i = 0; i < 2; i++) {
+                Instant from = start.plusSeconds(10L * people.nextInt(3 * 360));
+                roster.fail(pick(people, PARTIES), from, from.plusSeconds(10L * people.nextInt(120)));
+            }
             roster.inUnit(pick(people, UNITS), pick(people, PARTIES), pick(people, PEOPLE));
             if (people.nextInt(3) == 0) {
                 String person = PEOPLE.get(1 + people.nextInt(PEOPLE.size() - 2));

@@ -65,23 +65,18 @@ public record BoundLadder(ClockKind clock, List<Duration> offsets, Duration grac
     }
 
     /**
-     * When somebody else has been told, counted from the deadline: at the first rung that names another, put off by one
-     * grace for each rung before it. That rung may reach nobody. Then the next one fires at once, and after the last the
-     * safety net is called at once; but where the next one names only who is late, what follows it is waited for again.
+     * When somebody else has been told, counted from the deadline.
+     *
+     * @param late who may be the very ones who are late
+     * @param leftOut who may be left out because of what they did
+     * @param every how often the safety net is called
      */
-    Duration somebodyElse(Duration every) {
-        Duration longest = Duration.ZERO;
-        Duration reached = Duration.ZERO;
+    BoundOthers somebodyElse(Ladder ladder, Set<PartyRef> late, BoundOthers.LeftOut leftOut, Duration every) {
+        List<Duration> gaps = new ArrayList<>();
         for (int i = 1; i <= offsets.size(); i++) {
-            reached = others.contains(i - 1) ? reached : reached.plus(gap(i));
-            longest = others.contains(i) ? BoundClock.larger(longest, reached) : longest;
+            gaps.add(gap(i));
         }
-        return waitsForNet() ? reached.plus(grace).plus(every) : longest;
-    }
-
-    /** Whether it may be the safety net that somebody waits for: the last rung names nobody but who is late. */
-    boolean waitsForNet() {
-        return !others.contains(offsets.size());
+        return BoundOthers.of(ladder, late, gaps, leftOut, grace.plus(every));
     }
 
     /** When the safety net has been called, counted from the deadline: one period after the last rung and its grace. */

@@ -3,6 +3,8 @@ package dev.pathways.check;
 import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.definition.Pause;
 import dev.pathways.definition.StepDefinition;
+import dev.pathways.definition.StepGraph;
+import dev.pathways.definition.StepOrder;
 import dev.pathways.time.Anchor;
 import dev.pathways.time.BusinessCalendar;
 import dev.pathways.time.Deadline;
@@ -25,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  * How long the clocks of a definition can run at most: the letters A, F and C of the guarantees.
  *
  * <p>Elapsed time is itself. Days, times of day and business time are what a {@link BoundScan} finds. What hangs on a
- * fact is bounded by its cap alone, because the fact may be missing or moved. What counts from the start of the pathway
- * or from an earlier step counts from an instant that is never after the step's opening, so its own length bounds it. Of
+ * fact is bounded by its cap alone, because the fact may be missing or moved, and so is what counts from a step
+ * that may be passed by, or done later. What counts from the start of the pathway, or from a step that is
+ * always done before, counts from an instant that is never after the step's opening, so its own length bounds it. Of
  * several points the first counts, so the smallest bound bounds them all.
  *
  * <p>A pause stops a clock for at most its budget P. An elapsed clock then ends at most P later. A business clock goes on
@@ -35,12 +38,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class BoundLengths {
     private final PathwayDefinition definition;
+    private final StepOrder order;
     private final BoundScan scan;
     private final Map<String, Set<LocalDate>> holidays;
     private final Map<List<Object>, Duration> found = new HashMap<>();
 
     BoundLengths(PathwayDefinition definition, BoundScan scan, Map<String, Set<LocalDate>> holidays) {
         this.definition = definition;
+        this.order = StepOrder.of(StepGraph.of(definition));
         this.scan = scan;
         this.holidays = holidays;
     }
@@ -64,7 +69,8 @@ final class BoundLengths {
 
     /** The longest that the pathway may take in a case. */
     Duration whole(Case one) {
-        BoundClock clock = clock(definition.complete(), one, closed(definition.wall()), Span.ZERO);
+        Use use = new Use(null, closed(definition.wall()), Span.ZERO);
+        BoundClock clock = clock(definition.complete(), one, use);
         return clock == null ? Duration.ZERO : clock.length();
     }
 
@@ -78,14 +84,21 @@ final class BoundLengths {
         return budget;
     }
 
-    /** How long a clock can run in a case; null where none is needed. */
+    /** Where a deadline stands: the step, or null for the pathway's own; how it counts, and what pauses can add. */
+    private record Use(@Nullable String step, Wall wall, Span budget) {}
+
+    /** How long a clock of a step can run in a case; null where none is needed. */
     @Nullable
-    BoundClock clock(Deadline deadline, Case one, Wall wall, Span budget) {
+    BoundClock clock(Deadline deadline, Case one, StepDefinition step) {
+        return clock(deadline, one, new Use(step.name(), wall(step), budget(step)));
+    }
+
+    private @Nullable BoundClock clock(Deadline deadline, Case one, Use use) {
         BoundClock longest = null;
         for (List<When> points : one.points(deadline)) {
             BoundClock first = null;
             for (When point : points) {
-                BoundClock bound = point(point, wall, budget);
+                BoundClock bound = point(point, use);
                 first = first == null ? bound : first.first(bound);
             }
             longest = longest == null || first == null ? (longest == null ? first : longest) : longest.last(first);
@@ -93,10 +106,12 @@ final class BoundLengths {
         return longest;
     }
 
-    private BoundClock point(When when, Wall wall, Span budget) {
+    private BoundClock point(When when, Use use) {
+        Wall wall = use.wall();
+        Span budget = use.budget();
         Span cap = when.atMost();
         BoundClock capped = cap == null ? null : ends(cap.isBusiness(), Set.of(), wall, budget, cap);
-        if (hangsOnFact(when)) {
+        if (hangsOnFact(when) || (capped != null && mayLack(when, use.step()))) {
             return capped != null ? capped : new BoundClock(longestOf(definition), longestOf(definition));
         }
         BoundClock free = free(when, wall, budget);
@@ -161,6 +176,12 @@ final class BoundLengths {
             found.put(key, known);
         }
         return known;
+    }
+
+    /** Whether a step opens before the one is done that a point counts from; a sound definition has a cap then. */
+    private boolean mayLack(When when, @Nullable String step) {
+        String name = AnchorCheck.name(when);
+        return name != null && (step == null || !order.isAlwaysDoneBefore(name, step));
     }
 
     /** Whether a point counts from a fact, which may be missing or moved, and not from the opening, the start or a step. */

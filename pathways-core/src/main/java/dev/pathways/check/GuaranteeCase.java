@@ -62,6 +62,8 @@ public record GuaranteeCase(
         if (clocks.confirm() != null) {
             ladders.add(unconfirmed);
         }
+        BoundOthers unacknowledgedOthers = others(definition, step, unacknowledged, every);
+        BoundOthers unowned = others(step, unconfirmed, lateEither(definition, step), every);
         return new GuaranteeCase(
                 one.values(),
                 clocks,
@@ -69,17 +71,19 @@ public record GuaranteeCase(
                 GuaranteeTold.of(
                         clocks,
                         new GuaranteeTold.Offsets(
-                                unacknowledged.somebodyElse(every),
-                                uncompleted.somebodyElse(every),
-                                unconfirmed.somebodyElse(every),
+                                unacknowledgedOthers.longest(),
+                                others(definition, step, uncompleted, every).longest(),
+                                others(definition, step, unconfirmed, every).longest(),
+                                unowned.longest(),
                                 handOvers(step.ladders().uncompleted()),
-                                unacknowledged.waitsForNet() ? running : Duration.ZERO),
+                                unacknowledgedOthers.waitsForNet() ? running : Duration.ZERO),
                         lapse),
                 GuaranteeTold.of(
                         clocks,
                         new GuaranteeTold.Offsets(
                                 unacknowledged.safetyNet(every),
                                 uncompleted.safetyNet(every),
+                                unconfirmed.safetyNet(every),
                                 unconfirmed.safetyNet(every),
                                 handOvers(step.ladders().uncompleted()),
                                 running),
@@ -102,6 +106,38 @@ public record GuaranteeCase(
         return longest;
     }
 
+    private static BoundOthers others(
+            PathwayDefinition definition, StepDefinition step, BoundLadder ladder, Duration every) {
+        return others(step, ladder, late(definition, step, ladder.clock()), every);
+    }
+
+    /**
+     * Whoever did the work is left out when it is to be confirmed; before, whoever did a step that must not do this one.
+     *
+     * @param late who does not count as somebody else
+     */
+    private static BoundOthers others(StepDefinition step, BoundLadder ladder, Set<PartyRef> late, Duration every) {
+        ClockKind clock = ladder.clock();
+        int leftOut =
+                clock == ClockKind.CONFIRM ? 1 : step.responsibility().notBy().size();
+        Ladder rungs = step.ladders().of(clock);
+        if (clock != ClockKind.CONFIRM || !step.gate().completesWhen().isEmpty()) {
+            return ladder.somebodyElse(rungs, late, new BoundOthers.LeftOut(Set.of(), leftOut), every);
+        }
+        // Somebody did the work and owns it by now, so that a rung which names the owner reaches nobody.
+        PartyRef owner = new PartyRef.Owner();
+        Set<PartyRef> others = new HashSet<>(late);
+        others.remove(owner);
+        return ladder.somebodyElse(rungs, others, new BoundOthers.LeftOut(Set.of(owner), leftOut), every);
+    }
+
+    /** Who is late with work that waits for its confirmation and then comes back: its owners, and its confirmer. */
+    private static Set<PartyRef> lateEither(PathwayDefinition definition, StepDefinition step) {
+        Set<PartyRef> late = late(definition, step, ClockKind.CONFIRM);
+        late.addAll(late(definition, step, ClockKind.COMPLETE));
+        return late;
+    }
+
     private static BoundLadder ladder(
             PathwayDefinition definition,
             StepDefinition step,
@@ -121,16 +157,19 @@ public record GuaranteeCase(
      * The parties that may be the very ones who are late. The owner is whoever {@code owner} or {@code or-else} names;
      * while nobody has acknowledged, it may also be a party to which a rung of the complete ladder has just handed the
      * step, or one to which any rung has handed it before its work came back from the confirmer. Whoever confirms is late
-     * with the confirmation, and the owner, who did the work, is no help there.
+     * with the confirmation; whoever did the work, the owner by then, is not told of that.
      */
     private static Set<PartyRef> late(PathwayDefinition definition, StepDefinition step, ClockKind clock) {
         Set<PartyRef> late = new HashSet<>();
         late.add(new PartyRef.Owner());
-        owner(definition, step, late);
-        PartyRef confirmer = clock == ClockKind.CONFIRM ? confirmer(step) : null;
-        if (confirmer != null) {
-            late.add(confirmer);
+        if (clock == ClockKind.CONFIRM) {
+            PartyRef confirmer = confirmer(step);
+            if (confirmer != null) {
+                late.add(confirmer);
+            }
+            return late;
         }
+        owner(definition, step, late);
         if (clock == ClockKind.ACKNOWLEDGE) {
             handedTo(step.ladders().uncompleted(), late);
             if (step.timing().confirmation() != null) {

@@ -4,8 +4,6 @@ import dev.pathways.definition.Confirmation;
 import dev.pathways.definition.StepDefinition;
 import dev.pathways.definition.Timing;
 import dev.pathways.time.Deadline;
-import dev.pathways.time.Span;
-import dev.pathways.time.Wall;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +21,15 @@ public record GuaranteeClocks(
         @Nullable BoundClock confirm,
         Duration budget) {
     static GuaranteeClocks of(StepDefinition step, Case one, BoundLengths lengths) {
-        Wall wall = lengths.wall(step);
-        Span budget = lengths.budget(step);
         Timing timing = step.timing();
         Deadline acknowledge = timing.acknowledge();
         Confirmation confirmation = timing.confirmation();
-        BoundClock complete = lengths.clock(timing.complete(), one, wall, budget);
+        BoundClock complete = lengths.clock(timing.complete(), one, step);
         return new GuaranteeClocks(
-                acknowledge == null ? null : lengths.clock(acknowledge, one, wall, budget),
+                acknowledge == null ? null : lengths.clock(acknowledge, one, step),
                 complete == null ? new BoundClock(lengths.whole(one), lengths.whole(one)) : complete,
-                confirmation == null ? null : lengths.clock(confirmation.within(), one, wall, budget),
-                lengths.longest(budget, wall));
+                confirmation == null ? null : lengths.clock(confirmation.within(), one, step),
+                lengths.longest(lengths.budget(step), lengths.wall(step)));
     }
 
     /** The length of the acknowledge clock without pauses, or null where none is needed. */

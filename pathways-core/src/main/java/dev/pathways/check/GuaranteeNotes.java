@@ -15,7 +15,7 @@ final class GuaranteeNotes {
     static List<String> of(PathwayDefinition definition, StepDefinition step) {
         Set<String> notes = new LinkedHashSet<>();
         for (When when : step.timing().complete().all()) {
-            Anchor anchor = anchor(when);
+            Anchor anchor = when.anchor();
             if (anchor instanceof Anchor.Start) {
                 notes.add("'" + when + "' counts from the start of the pathway, even before the step opens.");
             } else if (anchor instanceof Anchor.Named named) {
@@ -28,18 +28,5 @@ final class GuaranteeNotes {
             }
         }
         return List.copyOf(notes);
-    }
-
-    private static Anchor anchor(When when) {
-        if (when instanceof When.Within within) {
-            return within.anchor();
-        } else if (when instanceof When.ByOnDay by) {
-            return by.anchor();
-        } else if (when instanceof When.Before before) {
-            return new Anchor.Named(before.fact());
-        } else if (when instanceof When.After after) {
-            return new Anchor.Named(after.fact());
-        }
-        return when instanceof When.At at ? new Anchor.Named(at.fact()) : Anchor.OPENING;
     }
 }

@@ -57,7 +57,10 @@ public record GuaranteeTold(
                 open,
                 anyCase,
                 unconfirmed,
-                unconfirmed == null ? null : anyCase.plus(unconfirmed.multipliedBy(1L + after.handOvers)),
+                confirm == null
+                        ? null
+                        : anyCase.plus(
+                                confirm.paused().plus(after.withConfirmer).multipliedBy(1L + after.handOvers)),
                 lapse == null || open == null ? null : lapse.plus(open));
     }
 
@@ -71,9 +74,15 @@ public record GuaranteeTold(
     /**
      * How long after each deadline somebody knows.
      *
+     * @param withConfirmer of the confirm clock, somebody who is neither owner nor confirmer
      * @param handOvers how many rungs of the complete ladder hand the step on
      * @param running how long the next call of a rhythm that runs already can be away, where that call is waited for
      */
     record Offsets(
-            Duration unacknowledged, Duration uncompleted, Duration unconfirmed, int handOvers, Duration running) {}
+            Duration unacknowledged,
+            Duration uncompleted,
+            Duration unconfirmed,
+            Duration withConfirmer,
+            int handOvers,
+            Duration running) {}
 }

@@ -66,13 +66,16 @@ final class Asker {
         return forWork(draft, party, step);
     }
 
-    /** Reads a list again: only the people who are new on it. */
+    /**
+     * Reads a list again: only the people who are new on it. Whoever is on a list that has reached nobody
+     * is new to what it would have told them, also where they had been asked before.
+     */
     static Asking newcomers(Draft draft, Listening list, StepState step) {
         Asking now =
                 list.purpose() == Purpose.OFFER ? anybody(draft, list.party()) : forPurpose(draft, list.party(), step);
         List<String> fresh = new ArrayList<>();
         for (String person : now.people()) {
-            if (!step.asks().asked(person, list.purpose())) {
+            if (!list.reached() || !step.asks().asked(person, list.purpose())) {
                 fresh.add(person);
             }
         }

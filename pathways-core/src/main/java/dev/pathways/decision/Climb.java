@@ -124,9 +124,7 @@ final class Climb {
         Wall wall = draft.definition.wall(draft.defined(step.step()));
         Ladder ladder = draft.defined(step.step()).ladders().of(clock);
         if (number == ladder.size()) {
-            boolean beats = step.net().next() != null && step.clocks().callNet();
-            Instant first = draft.definition.safetyNet().every().after(step.counted(planned), wall);
-            return new Event.Ahead(null, beats ? null : first);
+            return new Event.Ahead(null, SafetyNetCalls.first(draft, step, planned));
         }
         Instant next = ladder.rung(number + 1).after().after(step.counted(planned), wall);
         Instant restarted = restarted(handOver);
@@ -145,7 +143,8 @@ final class Climb {
             draft.ask(asking.people(), NoticeKind.LATE, step, fired.clock(), fired.rung(), fired.planned());
         }
         for (Asking asking : fired.informs()) {
-            draft.tellLate(asking.people(), step, fired.clock(), fired.rung(), fired.planned());
+            Event.Word word = new Event.Word(NoticeKind.LATE, null, fired.clock(), fired.rung(), fired.planned());
+            Informing.tell(draft, step, asking, word);
         }
         Event.HandOver handOver = fired.handOver();
         if (handOver != null && handOver.asking().reached()) {

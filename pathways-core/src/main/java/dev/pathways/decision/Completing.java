@@ -48,7 +48,10 @@ final class Completing {
     static void byEvent(Draft draft, StepDefinition defined, Outcome outcome) {
         StepState step = draft.step(defined.name());
         Reporting.Report report = new Reporting.Report(accountable(step.ownership()), Facts.none(), draft.now);
-        Reporting.done(draft, defined, outcome, report, step.asks().waitingToTake());
+        List<String> relieved = step.asks().waitingToTake().stream()
+                .filter(person -> !person.equals(step.ownership().person()))
+                .toList();
+        Reporting.done(draft, defined, outcome, report, relieved);
     }
 
     private static Party accountable(Ownership ownership) {

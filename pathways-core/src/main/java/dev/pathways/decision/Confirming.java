@@ -87,14 +87,15 @@ final class Confirming {
         return draft.accept();
     }
 
-    /** Whoever did the work, and if they cannot be reached the owner parties in order. */
+    /** Whoever did the work, and if they cannot be reached the owner parties in order, {@code or-else} the last. */
     private static List<Asking> askAgain(Draft draft, StepState step, String worker) {
+        StepDefinition defined = draft.defined(step.step());
         List<Party> parties = new ArrayList<>();
         parties.add(Party.user(worker));
-        step.ownership().tried().stream()
+        OwnerDuty.owners(draft, defined, step).stream()
                 .filter(party -> !parties.contains(party))
                 .forEach(parties::add);
-        return Asker.inOrder(draft, draft.defined(step.step()), parties);
+        return Asker.inOrder(draft, defined, parties);
     }
 
     private static @Nullable Refusal refusal(Draft draft, StepState step, Done done, Trigger act) {

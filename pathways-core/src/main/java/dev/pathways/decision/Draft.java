@@ -144,14 +144,19 @@ final class Draft {
         tell(people, kind, step, reason(step, null, clock, rung, planned, true));
     }
 
-    /** Tells people that a step is late, without asking them to act. */
-    void tellLate(List<String> people, String step, ClockKind clock, int rung, Instant planned) {
-        tell(people, NoticeKind.LATE, step, reason(step, null, clock, rung, planned, false));
+    /** Tells people what happened, without asking them to act on it. */
+    void tell(List<String> people, NoticeKind kind, @Nullable String step, Instant planned) {
+        tell(people, kind, step, reason(step, null, null, 0, planned, false));
     }
 
-    /** Tells people what happened to a step, without asking them to act on it. */
-    void tell(List<String> people, NoticeKind kind, @Nullable String step, @Nullable ClockKind clock, Instant planned) {
-        tell(people, kind, step, reason(step, null, clock, 0, planned, false));
+    /** Tells people, except of their own act, what happened to a step, without asking them to act on it. */
+    void give(List<String> people, String step, Event.Word word) {
+        Notice.Reason reason = reason(step, word.about(), word.clock(), word.rung(), word.planned(), false);
+        for (String person : people) {
+            if (word.about() == null || !isActor(person)) {
+                book.add(person, word.kind(), step, reason);
+            }
+        }
     }
 
     private void tell(List<String> people, NoticeKind kind, @Nullable String step, Notice.Reason reason) {
@@ -169,12 +174,6 @@ final class Draft {
             if (!isActor(person)) {
                 book.add(person, kind, step, reason(step, null, null, 0, planned, false));
             }
-        }
-    }
-
-    void inform(String person, String step, About about, @Nullable ClockKind clock, Instant planned) {
-        if (!isActor(person)) {
-            book.add(person, NoticeKind.INFORMED, step, reason(step, about, clock, 0, planned, false));
         }
     }
 

@@ -38,7 +38,8 @@ final class DutyEvolver {
             asks = asks.with(Asked.now(person, asking.party(), list.purpose(), wave));
         }
         StepEvolver.Manner manner = new StepEvolver.Manner(list.purpose(), list.kind(), list.clock(), list.rung());
-        return step.asks(StepEvolver.listen(asks, asking, manner, wave));
+        return step.asks(StepEvolver.listen(
+                asks, asking, manner, new StepEvolver.Wave(wave, list.reached() || asking.reached())));
     }
 
     /** Whoever has the step keeps it; where they are off their list, somebody else was asked anew. */

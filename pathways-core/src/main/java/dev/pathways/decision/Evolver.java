@@ -75,6 +75,7 @@ public final class Evolver {
                         NetRhythm.QUIET),
                 List.of(),
                 Flow.NONE,
+                List.of(),
                 List.of());
     }
 
@@ -289,6 +290,17 @@ public final class Evolver {
         @Override
         public InstanceState ownerRead(Event.OwnerRead event) {
             return step(event);
+        }
+
+        @Override
+        public InstanceState informingFailed(Event.InformingFailed event) {
+            int visit = state.step(event.step()).visit();
+            return state.owed(Owed.failed(state.owed(), event, visit, entry.actor()));
+        }
+
+        @Override
+        public InstanceState informedAfterAll(Event.InformedAfterAll event) {
+            return state.owed(Owed.settled(state.owed(), event));
         }
 
         @Override

@@ -40,8 +40,8 @@ final class GivingUp {
     }
 
     /**
-     * Fires the next rung at once when everybody whom the newest asking reached has declined or cannot be reached. When
-     * that was the safety net itself, it stays on its beat, and the host is alarmed if it cannot be reached.
+     * Goes on at once when everybody whom the newest asking reached has declined or cannot be reached: where that was the
+     * owner party, {@code or-else} is asked if it was not yet; else the next rung fires. When that was the safety net itself, it stays on its beat, and the host is alarmed if it cannot be reached.
      */
     static void climbIfAllOut(Draft draft, String name, Instant planned, RungCause cause) {
         StepState step = draft.step(name);
@@ -54,6 +54,9 @@ final class GivingUp {
         boolean nobodyIsWaitedFor =
                 step.phase() == StepPhase.ACKNOWLEDGED && (!step.isAskedAnew() || cause == RungCause.DECLINED);
         if (nobodyIsWaitedFor || !step.asks().newestIsOut(purpose)) {
+            return;
+        }
+        if (isOfOwners(step) && OwnerDuty.passOver(draft, step, planned)) {
             return;
         }
         ClockKind clock = Escalation.clock(step);
@@ -74,6 +77,14 @@ final class GivingUp {
                 && step.asks().newestIsOut(Purpose.WORK)
                 && !isNetAsked(draft, step);
         return waits ? hold : null;
+    }
+
+    /** Whether the newest asking went to the owner party, and nobody has the step. */
+    private static boolean isOfOwners(StepState step) {
+        return step.phase() == StepPhase.OPEN
+                && step.asks().people().stream()
+                        .filter(asked -> asked.wave() == step.asks().newest())
+                        .allMatch(asked -> asked.via().equals(step.ownership().party()));
     }
 
     /** Whether the newest asking went to the safety net, which stays on its beat. */

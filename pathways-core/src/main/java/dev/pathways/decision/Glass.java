@@ -48,7 +48,7 @@ final class Glass {
         }
         draft.record(new Event.GlassBroken(step, reason, askings));
         for (Asking asking : askings) {
-            draft.tell(asking.people(), NoticeKind.BREAK_GLASS, step, null, draft.now);
+            draft.tell(asking.people(), NoticeKind.BREAK_GLASS, step, draft.now);
         }
         if (!Asking.anyReached(askings)) {
             draft.alarm(step, draft.now);

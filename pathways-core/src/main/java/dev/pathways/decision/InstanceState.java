@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps the newest visit of every step that has opened, in the order of their first opening
  * @param flow where it is between its steps
  * @param reviews the broken glasses that nobody has reviewed yet
+ * @param owed the words for parties about which the directory failed
  */
 public record InstanceState(
         InstanceId id,
@@ -33,7 +34,8 @@ public record InstanceState(
         Course course,
         List<StepState> steps,
         Flow flow,
-        List<OpenReview> reviews) {
+        List<OpenReview> reviews,
+        List<Owed> owed) {
     /** Whom the instance is about and where; every party is resolved for both. */
     public record Context(Subject subject, Unit unit) {}
 
@@ -41,6 +43,7 @@ public record InstanceState(
     public InstanceState {
         steps = List.copyOf(steps);
         reviews = List.copyOf(reviews);
+        owed = List.copyOf(owed);
     }
 
     /** Whether it is still going on. */
@@ -90,30 +93,34 @@ public record InstanceState(
     }
 
     InstanceState context(Context newContext) {
-        return new InstanceState(id, version, definition, newContext, facts, course, steps, flow, reviews);
+        return new InstanceState(id, version, definition, newContext, facts, course, steps, flow, reviews, owed);
     }
 
     InstanceState steps(List<StepState> newSteps) {
-        return new InstanceState(id, version, definition, context, facts, course, newSteps, flow, reviews);
+        return new InstanceState(id, version, definition, context, facts, course, newSteps, flow, reviews, owed);
     }
 
     InstanceState course(Course newCourse) {
-        return new InstanceState(id, version, definition, context, facts, newCourse, steps, flow, reviews);
+        return new InstanceState(id, version, definition, context, facts, newCourse, steps, flow, reviews, owed);
     }
 
     InstanceState facts(Facts newFacts) {
-        return new InstanceState(id, version, definition, context, newFacts, course, steps, flow, reviews);
+        return new InstanceState(id, version, definition, context, newFacts, course, steps, flow, reviews, owed);
     }
 
     InstanceState flow(Flow newFlow) {
-        return new InstanceState(id, version, definition, context, facts, course, steps, newFlow, reviews);
+        return new InstanceState(id, version, definition, context, facts, course, steps, newFlow, reviews, owed);
+    }
+
+    InstanceState owed(List<Owed> newOwed) {
+        return new InstanceState(id, version, definition, context, facts, course, steps, flow, reviews, newOwed);
     }
 
     InstanceState reviews(List<OpenReview> newReviews) {
-        return new InstanceState(id, version, definition, context, facts, course, steps, flow, newReviews);
+        return new InstanceState(id, version, definition, context, facts, course, steps, flow, newReviews, owed);
     }
 
     InstanceState at(long newVersion) {
-        return new InstanceState(id, newVersion, definition, context, facts, course, steps, flow, reviews);
+        return new InstanceState(id, newVersion, definition, context, facts, course, steps, flow, reviews, owed);
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param clock the late clock that sent it, or null where it was asked at the opening
  * @param rung the rung that sent it, or 0
  * @param wave the asking it belongs to
+ * @param reached whether it has reached anybody since it was asked
  * @param nobody why it reached nobody when it was read last, or null
  * @param checkAgain when it is read next, or null where no change of it is known: then when the host says so
  */
@@ -31,6 +32,7 @@ public record Listening(
         @Nullable ClockKind clock,
         int rung,
         int wave,
+        boolean reached,
         @Nullable Nobody nobody,
         @Nullable Instant checkAgain) {
     /** Whether it was passed over; then it is read until the work is done, else only until somebody has it. */
@@ -63,6 +65,6 @@ public record Listening(
     }
 
     Listening checkAgain(@Nullable Instant at) {
-        return new Listening(party, purpose, kind, clock, rung, wave, nobody, at);
+        return new Listening(party, purpose, kind, clock, rung, wave, reached, nobody, at);
     }
 }

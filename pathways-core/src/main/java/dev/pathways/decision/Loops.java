@@ -36,7 +36,7 @@ final class Loops {
         if (draft.state().flow().loop(key(step.step(), outcome.name())).told()) {
             return draft.refuse(refusal);
         }
-        List<Asking> askings = SafetyNetCalls.ask(draft, draft.definition.safetyNet(), step);
+        List<Asking> askings = SafetyNetCalls.ask(draft, draft.definition.safetyNet());
         draft.record(new Event.LoopSpent(step.step(), outcome.name(), askings));
         for (Asking asking : askings) {
             draft.ask(asking.people(), NoticeKind.NET, step.step(), null, 0, draft.now);

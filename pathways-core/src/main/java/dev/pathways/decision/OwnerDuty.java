@@ -59,7 +59,7 @@ final class OwnerDuty {
     /** Whoever has the step keeps it until one of these takes it: the list, or the safety net where it is empty. */
     static void askAnew(Draft draft, StepState step, Hold hold, Instant planned) {
         Asking list = Asker.forWork(draft, hold.as(), step);
-        List<Asking> net = list.reached() ? List.of() : SafetyNetCalls.ask(draft, draft.definition.safetyNet(), step);
+        List<Asking> net = list.reached() ? List.of() : SafetyNetCalls.ask(draft, draft.definition.safetyNet());
         draft.recordTime(new Event.OwnerRead(
                 step.step(), new Event.OffDuty(list, net), false, Asker.nextChange(draft, hold.as())));
         draft.ask(list.people(), NoticeKind.ASKED, step.step(), null, 0, planned);

@@ -1,5 +1,6 @@
 package dev.pathways.decision;
 
+import dev.pathways.model.Asking;
 import dev.pathways.model.Party;
 import dev.pathways.model.Purpose;
 import java.time.Instant;
@@ -74,11 +75,15 @@ public record Ownership(
                         && step.ownership().tried().contains(asked.via()));
     }
 
-    /** The work was sent back, and these were asked to take it again. */
-    Ownership returned(List<Party> askedAgain) {
+    /** The work was sent back: to whoever did it or, where they cannot be reached, to the last of these. */
+    Ownership returned(List<Asking> askedAgain) {
+        Asking last = askedAgain.get(askedAgain.size() - 1);
+        boolean isSomebodyElse = askedAgain.size() > 1 && last.reached();
         return of(
-                party,
-                Stream.concat(askedAgain.stream(), tried.stream()).distinct().toList());
+                isSomebodyElse ? last.party() : party,
+                Stream.concat(askedAgain.stream().map(Asking::party), tried.stream())
+                        .distinct()
+                        .toList());
     }
 
     /** Whether a person has it. */

@@ -55,6 +55,7 @@ final class Passing {
                 }
             }
             case DUTY -> Duty.read(draft, planned);
+            case INFORM -> Informing.again(draft, planned.at());
         }
     }
 

@@ -61,7 +61,7 @@ final class Pausing {
             throw new IllegalStateException("Expected step '" + name + "' to be paused, but it is not");
         }
         draft.recordTime(end(draft, step, running, planned));
-        draft.tell(Ownership.people(step), NoticeKind.RESUMED, name, null, planned);
+        draft.tell(Ownership.people(step), NoticeKind.RESUMED, name, planned);
     }
 
     /** Work that is reported done is not paused any more. */

@@ -40,6 +40,8 @@ public record Planned(
         /** An offer that was not answered comes back; after a rung, which could hand the step on and so end it. */
         OFFER,
         /** A duty list is read again. */
-        DUTY
+        DUTY,
+        /** The directory is asked again whom a word is for. */
+        INFORM
     }
 }

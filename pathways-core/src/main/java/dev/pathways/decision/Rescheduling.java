@@ -149,24 +149,44 @@ final class Rescheduling {
                 step.step(), kind, clock.due(), to.due, to.basis, ahead, warnings(step, kind, clock, to.due)));
     }
 
-    /** What the clock has planned next: each rung at its offset from the new due instant. */
+    /**
+     * What the clock has planned next. Of a clock that is late still, whatever comes earlier: what was planned, or the next
+     * rung at its offset from the new instant. Any other is late anew at the new instant: its next rung comes its own
+     * {@code after} later, for those before it have been told, and behind the last rung the safety net.
+     */
     private Event.Ahead ahead(StepState step, ClockKind kind, StepClock clock, Instant due, boolean inTime) {
         StepDefinition defined = draft.defined(step.step());
         Wall wall = draft.definition.wall(defined);
         Ladder ladder = defined.ladders().of(kind);
-        int fired = clock.rung();
-        Instant next = due;
-        for (int rung = 1; rung <= Math.min(fired + 1, ladder.size()); rung++) {
-            next = ladder.rung(rung).after().after(next, wall);
+        boolean lateStill = clock.late() && !inTime;
+        Instant before = lateStill ? offset(ladder, clock.rung(), due, wall) : due;
+        if (clock.rung() == ladder.size()) {
+            boolean waits = inTime || !step.net().beats();
+            boolean alone =
+                    waits && !lateStill && due.isAfter(now) && step.clocks().onlyCalls(kind);
+            Instant call = draft.definition.safetyNet().every().after(before, wall);
+            Instant last = lateStill && before.isBefore(now) ? now : before;
+            return new Event.Ahead(null, alone ? call : SafetyNetCalls.first(draft, step, last));
         }
-        if (fired == ladder.size()) {
-            boolean alone = inTime && step.clocks().onlyCalls(kind);
-            return new Event.Ahead(
-                    null, alone ? draft.definition.safetyNet().every().after(next, wall) : null);
-        }
+        Instant next = ladder.rung(clock.rung() + 1).after().after(before, wall);
         Instant planned = clock.nextRung();
-        boolean byHand = fired > 0 && !clock.late();
-        return new Event.Ahead(byHand && planned != null && planned.isBefore(next) ? planned : next, null);
+        boolean keeps = lateStill || (!inTime && isByHand(clock));
+        return new Event.Ahead(keeps && planned != null && planned.isBefore(next) ? planned : next, null);
+    }
+
+    /** When a rung fires that is counted from a due instant. */
+    private static Instant offset(Ladder ladder, int rung, Instant due, Wall wall) {
+        Instant at = due;
+        for (int i = 1; i <= rung; i++) {
+            at = ladder.rung(i).after().after(at, wall);
+        }
+        return at;
+    }
+
+    /** Whether somebody did not wait for the deadline, so that the next rung comes before it. */
+    private static boolean isByHand(StepClock clock) {
+        Instant next = clock.nextRung();
+        return clock.rung() > 0 && next != null && clock.due() != null && next.isBefore(clock.due());
     }
 
     private void pathway() {

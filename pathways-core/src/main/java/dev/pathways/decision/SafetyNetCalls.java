@@ -22,7 +22,7 @@ final class SafetyNetCalls {
     static void call(Draft draft, @Nullable String step, Instant planned) {
         SafetyNet net = draft.definition.safetyNet();
         StepState about = step == null ? null : draft.step(step);
-        List<Asking> askings = ask(draft, net, about);
+        List<Asking> askings = ask(draft, net);
         Beat beat = about != null && about.clocks().isPaused()
                 ? new Beat(1, net.every().after(about.counted(planned), draft.definition.zone()))
                 : beat(net.every(), planned, draft.now, draft.definition.zone());
@@ -37,12 +37,20 @@ final class SafetyNetCalls {
         }
     }
 
-    static List<Asking> ask(Draft draft, SafetyNet net, @Nullable StepState about) {
-        return net.tell().stream()
-                .map(party -> about != null && about.done() != null
-                        ? Asker.toConfirm(draft, party, about.done().by())
-                        : Asker.anybody(draft, party))
-                .toList();
+    /**
+     * When it is called first for a clock whose ladder has ended: one period after the last rung. Null where the step's
+     * rhythm beats already. A call that waits for a deadline which has moved must not keep it silent.
+     */
+    static @Nullable Instant first(Draft draft, StepState step, Instant lastRung) {
+        Instant first = draft.definition.safetyNet().every().after(step.counted(lastRung), draft.definition.zone());
+        Instant next = step.net().next();
+        boolean calls = next != null && step.clocks().callNet() && (step.net().beats() || !next.isAfter(first));
+        return calls ? null : first;
+    }
+
+    /** Whoever is in it is called, also where they did the work that nobody confirms: they see to it that somebody else does. */
+    static List<Asking> ask(Draft draft, SafetyNet net) {
+        return net.tell().stream().map(party -> Asker.anybody(draft, party)).toList();
     }
 
     private record Beat(int calls, Instant next) {}

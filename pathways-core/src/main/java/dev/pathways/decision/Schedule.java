@@ -67,6 +67,14 @@ public final class Schedule {
                 each(step, sink);
             }
         }
+        for (Owed owed : state.owed()) {
+            sink.accept(new Planned(
+                    owed.checkAgain(),
+                    Planned.What.INFORM,
+                    owed.step(),
+                    owed.word().clock(),
+                    null));
+        }
         Course course = state.course();
         if (!course.late()) {
             sink.accept(new Planned(course.due(), Planned.What.RUN_OUT, null, null, null));

@@ -89,6 +89,16 @@ interface StepCases<R> extends Event.Cases<R> {
     }
 
     @Override
+    default R informingFailed(Event.InformingFailed event) {
+        throw notHere(event);
+    }
+
+    @Override
+    default R informedAfterAll(Event.InformedAfterAll event) {
+        throw notHere(event);
+    }
+
+    @Override
     default R glassBroken(Event.GlassBroken event) {
         throw notHere(event);
     }

@@ -130,19 +130,23 @@ final class StepEvolver {
             for (String person : asking.people()) {
                 result = result.with(Asked.now(person, asking.party(), how.purpose(), result.newest()));
             }
-            result = listen(result, asking, how, result.newest());
+            result = listen(result, asking, how, new Wave(result.newest(), asking.reached()));
         }
         return result;
     }
 
-    static Asks listen(Asks asks, Asking asking, Manner how, int wave) {
+    /** An asking, by its number, and whether it has reached anybody. */
+    record Wave(int number, boolean reached) {}
+
+    static Asks listen(Asks asks, Asking asking, Manner how, Wave wave) {
         return asks.listening(new Listening(
                 asking.party(),
                 how.purpose(),
                 how.kind(),
                 how.clock(),
                 how.rung(),
-                wave,
+                wave.number(),
+                wave.reached(),
                 asking.nobody(),
                 asking.checkAgain()));
     }
@@ -241,7 +245,7 @@ final class StepEvolver {
                     .with(ClockKind.COMPLETE, step.clocks().complete().resumed())
                     .with(ClockKind.CONFIRM, null);
             return step.in(StepPhase.OPEN)
-                    .owned(step.ownership().returned(parties(event.askings())))
+                    .owned(step.ownership().returned(event.askings()))
                     .clocks(clocks.reminders(
                             clocks.reminders().keep(warning -> !warning.at().isBefore(counted))))
                     .asks(asked(asks, event.askings(), manner))
@@ -350,7 +354,7 @@ final class StepEvolver {
             StepState moved = step.clocks(
                     step.clocks().with(event.clock(), clock.moved(event)).reminders(reminders));
             Instant net = event.ahead().net();
-            return net == null ? moved : moved.net(moved.net().at(net));
+            return net == null ? moved : moved.net(moved.net().waiting(net));
         }
 
         @Override
@@ -389,7 +393,7 @@ final class StepEvolver {
             StepClock climbed = clock.climbed(event.rung(), event.ahead().rung());
             StepState result = step.clocks(step.clocks().with(event.clock(), climbed));
             Instant net = event.ahead().net();
-            return net == null ? result : result.net(result.net().at(net));
+            return net == null ? result : result.net(result.net().beating(net));
         }
 
         @Override

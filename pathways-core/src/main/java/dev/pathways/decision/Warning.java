@@ -35,7 +35,8 @@ final class Warning {
             draft.ask(asking.people(), NoticeKind.WARNED, name, ClockKind.COMPLETE, 0, plan.at());
         }
         for (Asking asking : informs) {
-            draft.tell(asking.people(), NoticeKind.WARNED, name, ClockKind.COMPLETE, plan.at());
+            Event.Word word = new Event.Word(NoticeKind.WARNED, null, ClockKind.COMPLETE, 0, plan.at());
+            Informing.tell(draft, name, asking, word);
         }
     }
 

@@ -4,6 +4,7 @@ import dev.pathways.model.DefinitionRef;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,17 @@ public final class Catalog {
     /** The newest version of a pathway. */
     public Optional<PathwayDefinition> newest(String name) {
         return Optional.ofNullable(newest.get(name));
+    }
+
+    /**
+     * The pathways that an event starts, in the order of their names: those whose newest version names it as the event that
+     * starts it. Empty where there is none.
+     */
+    public List<DefinitionRef> startedBy(String event) {
+        return newest.values().stream()
+                .filter(definition -> event.equals(definition.header().startsWhen()))
+                .map(PathwayDefinition::ref)
+                .toList();
     }
 
     /** Every version of every pathway. */

@@ -84,6 +84,11 @@ public final class Engine {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** The pathways that an event starts. */
+    public List<DefinitionRef> startedBy(String event) {
+        return catalog.startedBy(event);
+    }
+
     /** Carries out a command. */
     public Reply submit(@Nullable CommandId id, Command command) {
         Retry retry = id == null ? null : new Retry(id, Fingerprint.of(command));

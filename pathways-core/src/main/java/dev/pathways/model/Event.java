@@ -698,6 +698,46 @@ public sealed interface Event {
         }
     }
 
+    /**
+     * What a party is told without being asked for anything.
+     *
+     * @param kind the kind of notice
+     * @param about what happened, for {@link NoticeKind#INFORMED}; else null
+     * @param clock the clock that ran out, or null
+     * @param rung the rung that tells it, or 0
+     * @param planned when it was so
+     */
+    record Word(
+            NoticeKind kind,
+            @Nullable About about,
+            @Nullable ClockKind clock,
+            int rung,
+            Instant planned) {}
+
+    /**
+     * A party could not be told something, for the directory failed.
+     *
+     * @param checkAgain when the directory is asked again
+     */
+    record InformingFailed(String step, Party party, Word word, Instant checkAgain) implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.informingFailed(this);
+        }
+    }
+
+    /**
+     * The directory can say again whom a word was for that it could not name.
+     *
+     * @param told whether they were told; false where the lateness that it was about has ended meanwhile
+     */
+    record InformedAfterAll(String step, Party party, Word word, boolean told) implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.informedAfterAll(this);
+        }
+    }
+
     /** The owner party reaches nobody any more while nobody has the step; the next owner party was asked. */
     record OwnerPassedOver(String step, Asking asking) implements OnStep {
         @Override
@@ -998,6 +1038,12 @@ public sealed interface Event {
 
         /** Handles {@link OwnerRead}. */
         R ownerRead(OwnerRead event);
+
+        /** Handles {@link InformingFailed}. */
+        R informingFailed(InformingFailed event);
+
+        /** Handles {@link InformedAfterAll}. */
+        R informedAfterAll(InformedAfterAll event);
 
         /** Handles {@link OwnerPassedOver}. */
         R ownerPassedOver(OwnerPassedOver event);

@@ -112,7 +112,8 @@ final class StepWords {
         } else {
             sentences.add(English.sentence("It is completed when the hospital's systems report "
                     + English.list(events, "; ", step.gate().completesWhen().size() > 1 ? "; or " : "")));
-            sentences.add(English.sentence("That must happen " + by));
+            sentences.add(English.sentence("They may complete it themselves, too"));
+            sentences.add(English.sentence("It must be completed " + by));
         }
         boolean waits = !speech.places().comesFirst(step.name()) || step.gate().opens() != null;
         if (waits && complete.all().stream().anyMatch(StepWords::runsBeforeTheOpening)) {

@@ -2,6 +2,7 @@ package dev.pathways.testing;
 
 import dev.pathways.definition.PartyRef;
 import dev.pathways.model.Actor;
+import dev.pathways.model.BreakGlass;
 import dev.pathways.model.Command;
 import dev.pathways.model.CommandId;
 import dev.pathways.model.Facts;
@@ -14,6 +15,7 @@ import dev.pathways.time.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,15 +24,17 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code PERSON VERB STEP …}: {@code acknowledge [happened AT]}, {@code decline "reason"}, {@code complete [OUTCOME]
  * [with FACT=VALUE, …] [happened AT] [because "reason"]}, {@code confirm [happened AT]}, {@code return "reason"}, {@code
  * offer to PERSON within DURATION}, {@code accept}, {@code refuse "reason"}, {@code assign to PARTY}, {@code escalate
- * "reason" [seeing rung N]}, {@code pause PAUSE "reason"}, {@code resume}, {@code still-on-it}, {@code quiet}; without a
- * step {@code cancel "reason"}, {@code hand-over to PERSON within DURATION}, {@code record FACT=VALUE, …}, {@code move
- * UNIT}; by {@code host} {@code event NAME}. {@code as COMMAND-ID} at the end gives the command an id.
+ * "reason" [seeing rung N]}, {@code pause PAUSE "reason"}, {@code resume}, {@code still-on-it}, {@code quiet}, {@code
+ * review}; without a step {@code cancel "reason"}, {@code hand-over to PERSON within DURATION}, {@code record FACT=VALUE,
+ * …}, {@code move UNIT}; by {@code host} {@code event NAME}. Before a verb, {@code break-glass "reason" to} does what may
+ * not be done. {@code as COMMAND-ID} at the end gives the command an id.
  *
  * <p>Where the story's instances have names, the word after the verb begins with one, as in {@code first/answer}; of
  * {@code cancel} it is {@code first/pathway}, of {@code move} {@code first/UNIT}; a hand-over is of all instances.
  */
 final class ActReader {
-    private static final List<String> VERBS = List.of(
+    /** What is one command of the engine. */
+    private static final List<String> COMMANDS = List.of(
             "acknowledge",
             "decline",
             "complete",
@@ -45,11 +49,19 @@ final class ActReader {
             "resume",
             "still-on-it",
             "quiet",
-            "hand-over",
             "record",
             "cancel",
             "move",
             "event");
+
+    private static final String HAND_OVER = "hand-over";
+    private static final String BREAK_GLASS = "break-glass";
+    private static final String REVIEW = "review";
+
+    /** Every verb. */
+    static final List<String> VERBS = Stream.concat(COMMANDS.stream(), Stream.of(HAND_OVER, BREAK_GLASS, REVIEW))
+            .toList();
+
     private static final List<String> BEHIND = List.of("with", "happened", "because");
 
     private final Cast cast;
@@ -77,9 +89,24 @@ final class ActReader {
         String who = person();
         String verb = phrase.nextOf(VERBS, "something that can be done");
         Actor actor = who.equals("host") ? Actor.host(who) : Actor.person(who);
-        return verb.equals("hand-over")
-                ? new Act.HandsOver(HandOver.ofOwn(actor, toPerson(), window()))
-                : new Act.Submits(command(verb, actor));
+        return switch (verb) {
+            case HAND_OVER -> new Act.HandsOver(HandOver.ofOwn(actor, toPerson(), window()));
+            case BREAK_GLASS -> new Act.BreaksGlass(glass(actor));
+            case REVIEW -> review(actor);
+            default -> new Act.Submits(command(verb, actor));
+        };
+    }
+
+    private BreakGlass glass(Actor actor) {
+        String reason = phrase.quoted();
+        phrase.require("to");
+        return new BreakGlass(command(phrase.nextOf(COMMANDS, "something that breaks the glass"), actor), reason);
+    }
+
+    private Act.Reviews review(Actor actor) {
+        Cast.Part part = cast.part(phrase.next("a step, or 'pathway'"));
+        requireName(part.name(), "a step");
+        return new Act.Reviews(part.instance(), part.name().equals(ToldItem.PATHWAY) ? null : part.name(), actor);
     }
 
     private Command.OnInstance command(String verb, Actor actor) {

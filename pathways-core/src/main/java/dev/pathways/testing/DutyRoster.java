@@ -26,7 +26,14 @@ public final class DutyRoster implements Directory {
     private final Set<String> unreachable = new HashSet<>();
     private final Map<String, Instant> ends = new HashMap<>();
     private final Set<Party> failing = new HashSet<>();
+    private final List<Outage> outages = new ArrayList<>();
     private boolean down;
+
+    private record Outage(Party party, Instant from, Instant to) {
+        boolean covers(Party asked, Instant at) {
+            return party.equals(asked) && !at.isBefore(from) && at.isBefore(to);
+        }
+    }
 
     /** A roster on which nobody holds anything. */
     public DutyRoster() {}
@@ -114,6 +121,12 @@ public final class DutyRoster implements Directory {
         return this;
     }
 
+    /** Every question about a party fails from one instant to another, which is not part of it. */
+    public synchronized DutyRoster fail(String party, Instant from, Instant to) {
+        outages.add(new Outage(Party.of(party), from, to));
+        return this;
+    }
+
     /** From now on every question fails, or none does any more. */
     public synchronized void setDown(boolean isDown) {
         this.down = isDown;
@@ -124,7 +137,7 @@ public final class DutyRoster implements Directory {
         if (down) {
             return PartyAnswer.failure();
         }
-        if (failing.contains(party)) {
+        if (failing.contains(party) || outages.stream().anyMatch(outage -> outage.covers(party, at))) {
             throw new IllegalStateException("Expected to know who a party is, but the roster fails for it");
         }
         List<String> people = new ArrayList<>();

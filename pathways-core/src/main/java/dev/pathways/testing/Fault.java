@@ -3,6 +3,7 @@ package dev.pathways.testing;
 import dev.pathways.time.Span;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Something that goes wrong in a story, or is mended, around people and pathway.
@@ -12,15 +13,28 @@ import java.util.List;
  * @param clockStep how far it puts the clock forward; negative where it puts it back
  */
 public record Fault(String text, Change change, Duration clockStep) implements Change {
-    private static final List<String> FIRST = List.of(
-            "notifier", "engine", "store", "directory", "restart", "clock", "unreachable", "reachable", "deactivated");
+    private static final List<String> PARTS = List.of("notifier", "engine", "store", "directory", "authorizer");
     private static final List<String> DOWN_UP = List.of("down", "up");
     private static final List<String> BACK_FORWARD = List.of("back", "forward");
+    private static final List<String> OF_A_PERSON = List.of("unreachable", "reachable", "deactivated", "suspended");
+    private static final List<String> FIRST = Stream.of(PARTS, List.of("restart", "clock", "new"), OF_A_PERSON)
+            .flatMap(List::stream)
+            .toList();
+
+    /** Every fault, without how long and of whom. */
+    public static final List<String> KINDS = Stream.of(
+                    PARTS.stream().flatMap(part -> DOWN_UP.stream().map(each -> part + " " + each)),
+                    BACK_FORWARD.stream().map(each -> "clock " + each),
+                    Stream.of("restart", "new version"),
+                    OF_A_PERSON.stream())
+            .flatMap(kind -> kind)
+            .toList();
 
     /**
-     * Reads {@code notifier down}, {@code engine down}, {@code store down}, {@code directory down}, each with {@code up}
-     * too, {@code restart}, {@code clock back DURATION}, {@code clock forward DURATION}, {@code unreachable PERSON},
-     * {@code reachable PERSON} or {@code deactivated PERSON}.
+     * Reads {@code notifier down}, {@code engine down}, {@code store down}, {@code directory down}, {@code authorizer
+     * down}, each with {@code up} too, {@code restart}, {@code new version}, {@code clock back DURATION}, {@code clock
+     * forward DURATION}, {@code unreachable PERSON}, {@code reachable PERSON}, {@code deactivated PERSON} or {@code
+     * suspended PERSON}.
      *
      * @throws dev.pathways.time.GrammarException if the words cannot be understood
      */
@@ -31,7 +45,8 @@ public record Fault(String text, Change change, Duration clockStep) implements C
         Change change = switch (first) {
             case "restart" -> World::restart;
             case "clock" -> world -> world.clock().advance(step);
-            case "unreachable", "reachable", "deactivated" -> person(first, phrase.next("a person"));
+            case "new" -> newVersion(phrase);
+            case "unreachable", "reachable", "deactivated", "suspended" -> person(first, phrase.next("a person"));
             default -> part(first, phrase.nextOf(DOWN_UP, "'down' or 'up'").equals("down"));
         };
         phrase.end();
@@ -44,9 +59,15 @@ public record Fault(String text, Change change, Duration clockStep) implements C
                 case "notifier" -> world.notifier().setDown(down);
                 case "engine" -> world.setEngineDown(down);
                 case "store" -> world.setStoreDown(down);
+                case "authorizer" -> world.gatekeeper().setDown(down);
                 default -> world.roster().setDown(down);
             }
         };
+    }
+
+    private static Change newVersion(Phrase phrase) {
+        phrase.require("version");
+        return World::update;
     }
 
     private static Duration clock(Phrase phrase) {
@@ -59,9 +80,11 @@ public record Fault(String text, Change change, Duration clockStep) implements C
     }
 
     private static Change person(String word, String person) {
-        return word.equals("deactivated")
-                ? world -> deactivate(world, person)
-                : world -> world.roster().unreachable(person, word.equals("unreachable"));
+        return switch (word) {
+            case "deactivated" -> world -> deactivate(world, person);
+            case "suspended" -> world -> world.gatekeeper().suspend(person);
+            default -> world -> world.roster().unreachable(person, word.equals("unreachable"));
+        };
     }
 
     /** A host that takes somebody out of its directory says so, of them and of the lists that they were on. */
@@ -75,6 +98,15 @@ public record Fault(String text, Change change, Duration clockStep) implements C
     @Override
     public void in(World world) {
         change.in(world);
+    }
+
+    /** Which of the {@link #KINDS} it is. */
+    public String kind() {
+        return KINDS.stream()
+                .filter(kind -> text.equals(kind) || text.startsWith(kind + " "))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException("Expected a fault of a known kind, but it is '" + text + "'"));
     }
 
     /** Whether the author's words are these. */

@@ -3,16 +3,11 @@ package dev.pathways.testing;
 import dev.pathways.decision.Evolver;
 import dev.pathways.decision.InstanceState;
 import dev.pathways.decision.Schedule;
-import dev.pathways.decision.Trigger;
 import dev.pathways.model.Command;
-import dev.pathways.model.CommandId;
-import dev.pathways.model.HandOver;
 import dev.pathways.model.InstanceId;
 import dev.pathways.model.JournalEntry;
 import dev.pathways.model.Notice;
-import dev.pathways.model.Refusal;
 import dev.pathways.model.Reply;
-import dev.pathways.model.StepPhase;
 import dev.pathways.model.Subject;
 import dev.pathways.model.Unit;
 import java.time.Duration;
@@ -32,11 +27,11 @@ final class Play {
     private final World world;
     private final Ticking ticking;
     private final Transcript transcript;
+    private final Doer doer;
     /** Notices that were owed at an earlier moment and got through since: they count where the next entry stands. */
     private final List<Notice> belated = new ArrayList<>();
 
     private int started;
-    private int handOvers;
 
     private Play(Story story, Way way) {
         this.story = story;
@@ -44,13 +39,15 @@ final class Play {
         this.world = new World(story.stage(), times.start());
         this.ticking = new Ticking(world, way, isLong(story));
         this.transcript = new Transcript(way, times.start());
+        this.doer = new Doer(world, transcript);
     }
 
     static Performance thrice(Story story) {
-        Performance sparse = new Play(story, Way.SPARSE).run();
-        Performance dense = new Play(story, Way.DENSE).run();
-        Performance rebuilt = new Play(story, Way.REBUILT).run();
-        return Agreement.of(sparse, List.of(dense, rebuilt));
+        return Agreement.of(once(story, Way.SPARSE), List.of(once(story, Way.DENSE), once(story, Way.REBUILT)));
+    }
+
+    static Performance once(Story story, Way way) {
+        return new Play(story, way).run();
     }
 
     private static boolean isLong(Story story) {
@@ -170,44 +167,12 @@ final class Play {
     }
 
     private void act(int place, Story.Doing doing) {
-        Act act = doing.act();
         try {
-            List<Refusal> refusals = act.deed() instanceof Act.HandsOver handsOver
-                    ? handOver(act, handsOver.handOver())
-                    : submit(act, ((Act.Submits) act.deed()).command());
-            transcript.did(place, doing, refusals);
+            transcript.did(place, doing, doer.does(doing.act()));
             check();
         } catch (FailingStore.DownException e) {
             transcript.failed(place, doing);
         }
-    }
-
-    private List<Refusal> submit(Act act, Command.OnInstance command) {
-        StepPhase phase = command instanceof Command.OnStep onStep
-                ? world.store()
-                        .load(onStep.instance())
-                        .map(state -> state.phase(onStep.step()))
-                        .orElse(StepPhase.WAITING)
-                : StepPhase.WAITING;
-        Reply reply = act.id() == null
-                ? world.pathways().submit(command)
-                : world.pathways().submit(act.id(), command);
-        if (command instanceof Command.OnStep onStep) {
-            transcript.attempt(new Played.Attempt(phase, Trigger.of(onStep), reply));
-        }
-        return refusals(reply);
-    }
-
-    /** Why steps could not be handed over. */
-    private List<Refusal> handOver(Act act, HandOver handOver) {
-        CommandId operation = act.id() == null ? CommandId.of("hand-over-" + ++handOvers) : act.id();
-        return world.pathways().handOver(operation, handOver).items().stream()
-                .flatMap(item -> refusals(item.reply()).stream())
-                .toList();
-    }
-
-    private static List<Refusal> refusals(Reply reply) {
-        return reply instanceof Reply.Refused refused ? List.of(refused.refusal()) : List.of();
     }
 
     private void claim(int place, StateClaim claim) {

@@ -9,6 +9,7 @@ import dev.pathways.model.StepRef;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +33,8 @@ public record Story(Stage stage, List<Opening> openings, List<Moment> moments) {
     /**
      * What there is before the story begins.
      *
-     * @param definitions the pathways that the engine knows
+     * @param definitions the pathways that the engine knows; of several versions of one pathway it knows the first until the
+     *     story says that there is a new version
      * @param holidays the dates of the holidays that calendars name
      * @param given who is on duty, and what else is so from the beginning
      * @param times how moments are read; its start is the story's
@@ -47,6 +49,13 @@ public record Story(Stage stage, List<Opening> openings, List<Moment> moments) {
             definitions = List.copyOf(definitions);
             holidays = Map.copyOf(holidays);
             given = List.copyOf(given);
+        }
+
+        /** The first version of each pathway. */
+        List<PathwayDefinition> firstVersions() {
+            Map<String, PathwayDefinition> first = new LinkedHashMap<>();
+            definitions.forEach(each -> first.putIfAbsent(each.ref().name(), each));
+            return List.copyOf(first.values());
         }
     }
 
@@ -136,5 +145,14 @@ public record Story(Stage stage, List<Opening> openings, List<Moment> moments) {
      */
     public Performance play() {
         return Play.thrice(this);
+    }
+
+    /**
+     * Plays it once, in one way.
+     *
+     * @return what happened, with every difference
+     */
+    public Performance play(Way way) {
+        return Play.once(this, way);
     }
 }

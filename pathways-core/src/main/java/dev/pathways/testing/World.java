@@ -16,10 +16,12 @@ public final class World {
     private final VirtualClock clock;
     private final DutyRoster roster = new DutyRoster();
     private final RecordingNotifier notifier = new RecordingNotifier();
+    private final Gatekeeper gatekeeper = new Gatekeeper();
     private InMemoryPathwayStore store = new InMemoryPathwayStore();
     private InstanceId next = InstanceId.of("none");
     private boolean engineDown;
     private boolean storeDown;
+    private boolean updated;
     private Pathways pathways;
 
     World(Story.Stage stage, Instant start) {
@@ -30,9 +32,10 @@ public final class World {
 
     private Pathways engine() {
         Pathways.Builder builder = Pathways.builder()
-                .definitions(stage.definitions())
+                .definitions(updated ? stage.definitions() : stage.firstVersions())
                 .store(FailingStore.around(() -> store, () -> storeDown))
                 .directory(roster)
+                .authorizer(gatekeeper)
                 .notifier(notifier)
                 .clock(clock)
                 .ids(now -> next);
@@ -55,6 +58,11 @@ public final class World {
         return notifier;
     }
 
+    /** Who lets people do what they do. */
+    Gatekeeper gatekeeper() {
+        return gatekeeper;
+    }
+
     Pathways pathways() {
         return pathways;
     }
@@ -73,6 +81,12 @@ public final class World {
     void restart() {
         store = store.rebuilt();
         pathways = engine();
+    }
+
+    /** The engine starts anew, and knows every version of its pathways. */
+    void update() {
+        updated = true;
+        restart();
     }
 
     /** The engine stops, or starts anew. */

@@ -8,6 +8,8 @@ package dev.pathways.time;
 public final class GrammarException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
+    private static final int LONGEST_SHOWN = 60;
+
     private final String code;
     private final String fix;
 
@@ -16,6 +18,11 @@ public final class GrammarException extends IllegalArgumentException {
         super(message);
         this.code = code;
         this.fix = fix;
+    }
+
+    /** An author's text in a message: quoted, and no more than its beginning where it is long. */
+    static String quoted(String text) {
+        return "'" + (text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text) + "'";
     }
 
     /** The stable diagnostic code, such as {@code PW020}. */

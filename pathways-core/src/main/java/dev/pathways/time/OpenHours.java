@@ -47,10 +47,9 @@ public record OpenHours(DayOfWeek from, DayOfWeek to, LocalTime start, LocalTime
     }
 
     private static GrammarException refuse(String text) {
-        String shown = text.length() > 60 ? text.substring(0, 60) + "…" : text;
         return new GrammarException(
                 "PW011",
-                "'" + shown + "' does not say when it is open",
+                GrammarException.quoted(text) + " does not say when it is open",
                 "write days and hours, as in 'Mon-Fri 08:00-17:00'");
     }
 

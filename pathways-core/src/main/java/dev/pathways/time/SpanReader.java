@@ -20,7 +20,7 @@ final class SpanReader {
 
     static Span read(String text) {
         try {
-            return text.startsWith("P") ? readIso(text) : readWords(text);
+            return bounded(text, text.startsWith("P") ? readIso(text) : readWords(text));
         } catch (ArithmeticException e) {
             throw tooLong(text);
         }
@@ -40,7 +40,7 @@ final class SpanReader {
         if (end == 0 || text.endsWith(" ")) {
             throw refuse(text);
         }
-        return bounded(text, sum);
+        return sum;
     }
 
     private static Span unit(String text, long count, String unit) {
@@ -55,7 +55,7 @@ final class SpanReader {
             case "month", "months", "year", "years" ->
                 throw new GrammarException(
                         "PW020",
-                        quoted(text) + " counts " + unit + ", which have no fixed length",
+                        GrammarException.quoted(text) + " counts " + unit + ", which have no fixed length",
                         "write days or weeks");
             default -> throw refuse(text);
         };
@@ -67,7 +67,7 @@ final class SpanReader {
             Duration duration = Duration.parse(text);
             int days = time > 1 || time < 0 ? Math.toIntExact(duration.toDays()) : 0;
             Duration rest = duration.minusDays(days);
-            return bounded(text, new Span(days, rest.toSeconds()));
+            return new Span(days, rest.toSeconds());
         } catch (DateTimeException | IllegalArgumentException e) {
             throw refuse(text);
         }
@@ -82,14 +82,15 @@ final class SpanReader {
     }
 
     private static GrammarException tooLong(String text) {
-        return new GrammarException("PW020", quoted(text) + " is longer than ten years", "write a shorter time");
+        return new GrammarException(
+                "PW020", GrammarException.quoted(text) + " is longer than ten years", "write a shorter time");
     }
 
     private static GrammarException refuse(String text) {
         String suggestion = expand(text);
         return new GrammarException(
                 "PW020",
-                quoted(text) + " is not a length of time",
+                GrammarException.quoted(text) + " is not a length of time",
                 suggestion == null
                         ? "write a number and a unit: seconds, minutes, hours, days or weeks"
                         : "write '" + suggestion + "'");
@@ -104,9 +105,5 @@ final class SpanReader {
         String word = SHORT_UNITS.getOrDefault(unit, "d".equals(unit) ? "day" : "week");
         long count = Long.parseLong(matcher.group(1));
         return count + " " + word + (count == 1 ? "" : "s");
-    }
-
-    private static String quoted(String text) {
-        return "'" + (text.length() > 60 ? text.substring(0, 60) + "…" : text) + "'";
     }
 }

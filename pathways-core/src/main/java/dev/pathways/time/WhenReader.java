@@ -57,7 +57,7 @@ final class WhenReader {
         if (!after.matches()) {
             throw new GrammarException(
                     "PW020",
-                    "'" + shown(whole) + "' does not say by when",
+                    GrammarException.quoted(whole) + " does not say by when",
                     "write 'by HH:MM', 'by HH:MM on the day of ANCHOR' or 'by HH:MM on day N after ANCHOR'");
         }
         Anchor anchor = Anchor.parse(after.group(3));
@@ -74,7 +74,7 @@ final class WhenReader {
         }
         throw new GrammarException(
                 "PW020",
-                "'" + shown(whole) + "' does not name a time of day",
+                GrammarException.quoted(whole) + " does not name a time of day",
                 "write hours and minutes, as in 'by 07:00'");
     }
 
@@ -105,13 +105,9 @@ final class WhenReader {
         if (!Words.isName(text)) {
             throw new GrammarException(
                     "PW020",
-                    "'" + shown(text) + "' cannot be the name of a fact or a step",
+                    GrammarException.quoted(text) + " cannot be the name of a fact or a step",
                     "write a name of lower-case letters, digits and hyphens, 'opening' or 'start'");
         }
         return text;
-    }
-
-    private static String shown(String text) {
-        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
     }
 }

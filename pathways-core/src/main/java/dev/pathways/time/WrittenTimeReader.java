@@ -28,10 +28,9 @@ final class WrittenTimeReader {
             throw new GrammarException(
                     "PW011", "there is no time '" + text + "'", "write a day and an hour that exist");
         }
-        String shown = text.length() > 60 ? text.substring(0, 60) + "…" : text;
         throw new GrammarException(
                 "PW011",
-                "'" + shown + "' does not say at what time",
+                GrammarException.quoted(text) + " does not say at what time",
                 "write a time such as '2026-11-23 08:00', '2026-11-23T14:00Z' or '+12 hours'");
     }
 

@@ -378,8 +378,22 @@ final class Sentences implements Event.Cases<Line> {
     }
 
     @Override
+    public Line informingFailed(Event.InformingFailed event) {
+        return Line.about(
+                event.step(),
+                "The directory cannot say who is " + event.party()
+                        + ", so they are not told that; it is asked again at " + at(event.checkAgain()) + ".");
+    }
+
+    @Override
+    public Line informedAfterAll(Event.InformedAfterAll event) {
+        String then = event.told() ? ", who are told now" : "; it is not late any more, so nobody is told";
+        return Line.about(event.step(), "The directory can say again who is " + event.party() + then + ".");
+    }
+
+    @Override
     public Line ownerPassedOver(Event.OwnerPassedOver event) {
-        return Line.about(event.step(), "Whoever should take it cannot be reached any more.")
+        return Line.about(event.step(), "Whoever should take it cannot be reached any more, or has declined.")
                 .asking(List.of(event.asking()));
     }
 

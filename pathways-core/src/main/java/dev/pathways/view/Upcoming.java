@@ -1,6 +1,7 @@
 package dev.pathways.view;
 
 import dev.pathways.decision.InstanceState;
+import dev.pathways.decision.Owed;
 import dev.pathways.decision.Parties;
 import dev.pathways.decision.Planned;
 import dev.pathways.decision.Schedule;
@@ -46,11 +47,10 @@ public record Upcoming(
 
     /** What happens next to an instance, earliest first. What follows from these is not listed. */
     public static List<Upcoming> of(PathwayDefinition definition, InstanceState state) {
-        List<Upcoming> all = new ArrayList<>();
-        for (Planned planned : Schedule.all(state)) {
-            all.add(of(definition, state, planned));
-        }
-        return all;
+        return Schedule.all(state).stream()
+                .distinct()
+                .map(planned -> of(definition, state, planned))
+                .toList();
     }
 
     private static Upcoming of(PathwayDefinition definition, InstanceState state, Planned planned) {
@@ -69,7 +69,18 @@ public record Upcoming(
                 planned.list() == null ? owners(step) : List.of(planned.list().party());
             default -> List.of();
         };
-        return new Upcoming(planned.at(), planned.step(), planned.what(), clock, 0, asks, List.of(), null);
+        List<Party> informs = planned.what() == Planned.What.INFORM ? owed(state, planned) : List.of();
+        return new Upcoming(planned.at(), planned.step(), planned.what(), clock, 0, asks, informs, null);
+    }
+
+    /** Whom the directory could not name, and who are still to hear of a step. */
+    private static List<Party> owed(InstanceState state, Planned planned) {
+        return state.owed().stream()
+                .filter(owed ->
+                        owed.checkAgain().equals(planned.at()) && owed.step().equals(planned.step()))
+                .map(Owed::party)
+                .distinct()
+                .toList();
     }
 
     /** The list through which somebody has a step. */
@@ -135,6 +146,7 @@ public record Upcoming(
             case NET -> "the safety net is called: " + join(asks);
             case OFFER -> "the offer comes back to " + join(asks);
             case DUTY -> "the duty list is read again: " + join(asks);
+            case INFORM -> "the directory is asked again who is to be informed: " + join(informs);
         };
     }
 

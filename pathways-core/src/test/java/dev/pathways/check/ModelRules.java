@@ -194,14 +194,20 @@ final class ModelRules {
         return all;
     }
 
+    /** 3: nobody is asked to confirm their own work, so a rung that names the owner reaches nobody then. */
+    private static boolean isTheirOwnWork(ModelRung rung, int clock) {
+        return clock == CONFIRM && rung.party() == 0;
+    }
+
     /** 4 and 6: fires the next rung of a ladder; false where none is left. */
-    private boolean fireNext(ModelState s, int clock, int planned, int now, boolean reached) {
+    private boolean fireNext(ModelState s, int clock, int planned, int now, boolean there) {
         List<ModelRung> rungs = rungs(clock);
         int number = s.fired[clock];
         if (number == rungs.size()) {
             return false;
         }
         ModelRung rung = rungs.get(number);
+        boolean reached = there && !isTheirOwnWork(rung, clock);
         s.fired[clock]++;
         boolean last = s.fired[clock] == rungs.size();
         // 13: what is skipped is skipped at its planned instant, so that a late pass tells the same story.

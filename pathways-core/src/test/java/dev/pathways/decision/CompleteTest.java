@@ -1,11 +1,15 @@
 package dev.pathways.decision;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.pathways.definition.FactKind;
 import dev.pathways.definition.PathwayBuilder;
 import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.definition.Rung;
 import dev.pathways.definition.StepBuilder;
 import dev.pathways.model.About;
+import dev.pathways.model.Event;
+import dev.pathways.testing.Played;
 import dev.pathways.testing.Scenario;
 import org.junit.jupiter.api.Test;
 
@@ -106,5 +110,17 @@ class CompleteTest {
                 .does("dr-ito complete look gone with seen-at=2026-11-23T14:00:00Z, called=yes")
                 .told("dr-lee stand-down look")
                 .is("look", "completed gone"));
+    }
+
+    @Test
+    void completing_without_having_acknowledged_is_an_acknowledgement_at_the_same_instant() {
+        Played played = Coverage.play(opened().at("+10 minutes")
+                .does("dr-ito complete call-back happened +8 minutes")
+                .told("dr-lee stand-down call-back"));
+        assertThat(played.journal())
+                .filteredOn(entry -> entry.event() instanceof Event.Acknowledged)
+                .singleElement()
+                .satisfies(entry -> assertThat(((Event.Acknowledged) entry.event()).happened())
+                        .isEqualTo("2026-11-23T14:08:00Z"));
     }
 }

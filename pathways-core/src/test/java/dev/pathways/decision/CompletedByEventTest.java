@@ -1,6 +1,7 @@
 package dev.pathways.decision;
 
 import dev.pathways.definition.PathwayDefinition;
+import dev.pathways.definition.Rung;
 import org.junit.jupiter.api.Test;
 
 /** {@code completes-when} and {@code confirm: when}: an event of the host is the evidence. Clock rule 3. */
@@ -33,6 +34,25 @@ class CompletedByEventTest {
                 .at("+20 minutes")
                 .does("host event facility-accepted")
                 .told("cleo asked call"));
+    }
+
+    @Test
+    void whoever_has_it_hears_nothing_more_also_where_it_was_late_and_only_the_others_are_stood_down() {
+        PathwayDefinition definition = Nested.pathway(
+                Nested.clerk("find-bed")
+                        .completesWhen("facility-accepted")
+                        .escalate(Rung.tell("0 minutes", "owner", "role charge-nurse")),
+                Nested.nurse("leave"));
+        Coverage.play(Nested.story(definition)
+                .at("+0 minutes")
+                .told("cleo asked find-bed")
+                .at("+5 minutes")
+                .does("cleo acknowledge find-bed")
+                .at("+1 hour")
+                .told("cleo late find-bed rung 1 uncompleted", "n-okafor late find-bed rung 1 uncompleted")
+                .at("+62 minutes")
+                .does("host event facility-accepted")
+                .told("n-okafor stand-down find-bed", "nina asked leave"));
     }
 
     @Test

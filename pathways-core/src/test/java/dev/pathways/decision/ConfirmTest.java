@@ -59,6 +59,23 @@ class ConfirmTest {
     }
 
     @Test
+    void work_that_cannot_go_back_to_whoever_did_it_goes_to_the_owners_and_then_to_who_stands_in() {
+        PathwayDefinition definition = Definitions.pathway(
+                "critical-result",
+                Definitions.callBack()
+                        .orElse("role attending")
+                        .confirm("role charge-nurse", "within 20 minutes")
+                        .escalate(Rung.tell("0 minutes", "role charge-nurse")));
+        Coverage.play(reportedDone(Results.story(definition))
+                .at("+15 minutes")
+                .deactivated("dr-ito")
+                .deactivated("dr-lee")
+                .does("n-okafor return call-back \"not read back\"")
+                .told("dr-chen returned call-back")
+                .is("call-back", "open", "owner role attending", "acknowledge-due +30 minutes", "due +60 minutes"));
+    }
+
+    @Test
     void a_step_ends_when_somebody_else_confirms_it() {
         Coverage.play(reportedDone()
                 .at("+15 minutes")

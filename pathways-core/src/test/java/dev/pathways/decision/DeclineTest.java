@@ -126,4 +126,48 @@ class DeclineTest {
                 .at("+70 minutes")
                 .told("dr-chen late call-back"));
     }
+
+    @Test
+    void a_step_that_everybody_asked_has_declined_is_listed_as_declined_until_somebody_has_it() {
+        Coverage.play(opened().at("+2 minutes")
+                .does("dr-ito decline call-back \"in theatre\"")
+                .is("call-back", "open")
+                .at("+5 minutes")
+                .does("dr-lee decline call-back \"not my patient\"")
+                .told("n-okafor late call-back rung 1 unacknowledged")
+                .is("call-back", "declined")
+                .at("+8 minutes")
+                .does("n-okafor acknowledge call-back")
+                .told("dr-ito taken call-back", "dr-lee taken call-back")
+                .is("call-back", "acknowledged by n-okafor"));
+    }
+
+    @Test
+    void whoever_declined_is_asked_again_in_a_later_round() {
+        Coverage.play(opened().at("+2 minutes")
+                .does("dr-ito decline call-back \"in theatre\"")
+                .at("+10 minutes")
+                .does("m-diaz assign call-back to role ordering-clinician")
+                .told("dr-ito asked call-back", "dr-lee asked call-back"));
+    }
+
+    @Test
+    void when_all_its_owners_have_declined_or_else_is_asked_before_the_ladder_climbs() {
+        Coverage.play(Results.story(Definitions.pathway(
+                        "critical-result",
+                        Definitions.callBack()
+                                .orElse("role attending")
+                                .escalate(Rung.tell("0 minutes", "role charge-nurse"))))
+                .at("+0 minutes")
+                .told("dr-ito asked call-back", "dr-lee asked call-back")
+                .at("+2 minutes")
+                .does("dr-ito decline call-back \"in theatre\"")
+                .at("+3 minutes")
+                .does("dr-lee decline call-back \"in theatre\"")
+                .told("dr-chen asked call-back")
+                .is("call-back", "owner role attending", "acknowledge-due +15 minutes")
+                .at("+4 minutes")
+                .does("dr-chen decline call-back \"in theatre\"")
+                .told("n-okafor late call-back rung 1 unacknowledged"));
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pathways.Pathways;
 import dev.pathways.definition.Rung;
+import dev.pathways.model.About;
 import dev.pathways.model.Actor;
 import dev.pathways.model.Command;
 import dev.pathways.model.Event;
@@ -81,6 +82,88 @@ class DirectoryFaultTest {
                 .directoryFails("role charge-nurse", false)
                 .at("+16 minutes 30 seconds")
                 .told("n-okafor late call-back rung 1"));
+    }
+
+    @Test
+    void whoever_was_asked_already_hears_that_it_is_late_when_it_answers_again() {
+        Coverage.play(Scenario.of(Definitions.pathway(
+                        "critical-result",
+                        Definitions.callBack().escalate(Rung.tell("0 minutes", "owner", "role charge-nurse"))))
+                .duty("role ordering-clinician", "dr-ito")
+                .duty("role charge-nurse", "n-okafor")
+                .duty("role house-supervisor", "s-moreno")
+                .at("+0 minutes")
+                .told("dr-ito asked call-back")
+                .at("+14 minutes")
+                .directoryFails("role ordering-clinician", true)
+                .at("+15 minutes")
+                .told("n-okafor late call-back rung 1")
+                .at("+15 minutes 30 seconds")
+                .at("+16 minutes")
+                .directoryFails("role ordering-clinician", false)
+                .at("+16 minutes 30 seconds")
+                .told("dr-ito late call-back rung 1")
+                .at("+20 minutes"));
+    }
+
+    @Test
+    void whoever_should_only_be_informed_is_when_it_answers_again() {
+        Coverage.play(Scenario.of(Definitions.pathway(
+                        "critical-result",
+                        Definitions.callBack()
+                                .escalate(Rung.tell("0 minutes", "role charge-nurse")
+                                        .andInform("role nurse-manager"))
+                                .keepInformed("role attending", About.LATE, About.ACKNOWLEDGED)))
+                .duty("role ordering-clinician", "dr-ito")
+                .duty("role charge-nurse", "n-okafor")
+                .duty("role nurse-manager", "m-diaz")
+                .duty("role attending", "dr-chen")
+                .duty("role house-supervisor", "s-moreno")
+                .at("+0 minutes")
+                .told("dr-ito asked call-back")
+                .at("+14 minutes")
+                .directoryFails("role nurse-manager", true)
+                .directoryFails("role attending", true)
+                .at("+15 minutes")
+                .told("n-okafor late call-back rung 1")
+                .at("+15 minutes 30 seconds")
+                .at("+16 minutes")
+                .directoryFails("role attending", false)
+                .at("+16 minutes 30 seconds")
+                .told("dr-chen informed call-back late")
+                .at("+17 minutes")
+                .directoryFails("role nurse-manager", false)
+                .at("+17 minutes 30 seconds")
+                .told("m-diaz late call-back rung 1"));
+    }
+
+    @Test
+    void nobody_is_informed_of_a_lateness_that_has_ended_meanwhile() {
+        Played played = Coverage.play(Scenario.of(Definitions.pathway(
+                        "critical-result",
+                        Definitions.callBack()
+                                .escalate(Rung.tell("0 minutes", "role charge-nurse")
+                                        .andInform("role nurse-manager"))))
+                .duty("role ordering-clinician", "dr-ito")
+                .duty("role charge-nurse", "n-okafor")
+                .duty("role nurse-manager", "m-diaz")
+                .duty("role house-supervisor", "s-moreno")
+                .at("+0 minutes")
+                .told("dr-ito asked call-back")
+                .at("+14 minutes")
+                .directoryFails("role nurse-manager", true)
+                .at("+15 minutes")
+                .told("n-okafor late call-back rung 1")
+                .at("+15 minutes 10 seconds")
+                .does("dr-ito acknowledge call-back")
+                .told("n-okafor taken call-back")
+                .directoryFails("role nurse-manager", false)
+                .at("+20 minutes"));
+        assertThat(played.journal())
+                .map(entry -> entry.event())
+                .filteredOn(Event.InformedAfterAll.class::isInstance)
+                .map(event -> ((Event.InformedAfterAll) event).told())
+                .containsExactly(false);
     }
 
     @Test

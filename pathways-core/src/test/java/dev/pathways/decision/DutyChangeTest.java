@@ -397,4 +397,27 @@ class DutyChangeTest {
                 .does("n-okafor confirm call-back")
                 .told("m-diaz stand-down call-back"));
     }
+
+    @Test
+    void whoever_took_it_from_a_rung_and_goes_off_that_list_has_its_new_holders_asked() {
+        Coverage.play(Scenario.of(Definitions.result())
+                .duty("role ordering-clinician", "dr-ito")
+                .duty("role attending", "dr-chen")
+                .duty("role house-supervisor", "s-moreno")
+                .shift("role charge-nurse", "n-okafor", "+0 minutes", "+30 minutes")
+                .shift("role charge-nurse", "n-park", "+30 minutes", "+8 hours")
+                .at("+0 minutes")
+                .told("dr-ito asked call-back")
+                .at("+15 minutes")
+                .told("n-okafor late call-back rung 1")
+                .at("+16 minutes")
+                .does("n-okafor acknowledge call-back")
+                .told("dr-ito taken call-back")
+                .at("+30 minutes")
+                .told("n-park asked call-back")
+                .is("call-back", "acknowledged by n-okafor")
+                .at("+31 minutes")
+                .does("n-park acknowledge call-back")
+                .told("n-okafor taken call-back"));
+    }
 }

@@ -81,6 +81,41 @@ class FactsBesidePausesAndWarningsTest {
     }
 
     @Test
+    void a_safety_net_that_a_later_deadline_put_off_is_called_at_once_where_that_has_passed_after_all() {
+        Coverage.play(taken(teach())
+                .at("+120 minutes")
+                .told("n-okafor late teach rung 1")
+                .at("+140 minutes")
+                .told("m-diaz late teach rung 2")
+                .at("+150 minutes")
+                .does("host record planned=2026-11-23T19:00:00Z")
+                .is("teach", "due +240 minutes")
+                .at("+160 minutes")
+                .does("host record planned=2026-11-23T16:30:00Z")
+                .told("s-moreno net teach")
+                .at("+180 minutes")
+                .told("s-moreno net teach")
+                .at("+210 minutes")
+                .told("s-moreno net teach"));
+    }
+
+    @Test
+    void a_safety_net_that_is_called_once_more_deadlines_later_counts_from_the_newest() {
+        Coverage.play(taken(teach())
+                .at("+120 minutes")
+                .told("n-okafor late teach rung 1")
+                .at("+140 minutes")
+                .told("m-diaz late teach rung 2")
+                .at("+150 minutes")
+                .does("host record planned=2026-11-23T19:00:00Z")
+                .at("+155 minutes")
+                .does("host record planned=2026-11-23T18:00:00Z")
+                .is("teach", "due +180 minutes")
+                .at("+210 minutes")
+                .told("s-moreno net teach"));
+    }
+
+    @Test
     void a_cap_is_put_off_by_a_pause_and_a_new_fact_means_what_it_says() {
         Coverage.play(taken(teach())
                 .at("+10 minutes")

@@ -117,7 +117,7 @@ class FactsThatChangeTest {
                 .is("teach", "due +180 minutes", "not late uncompleted")
                 .at("+180 minutes")
                 .told()
-                .at("+230 minutes")
+                .at("+210 minutes")
                 .told("s-moreno net teach"));
     }
 
@@ -281,7 +281,7 @@ class FactsThatChangeTest {
     }
 
     @Test
-    void a_late_step_whose_new_instant_has_passed_too_stays_late_and_its_next_rung_is_planned_from_there() {
+    void a_late_step_whose_new_instant_has_passed_too_stays_late_and_its_next_rung_comes_no_later_than_planned() {
         Coverage.play(story(pathway(teach()))
                 .facts("planned", "2026-11-23T16:00:00Z")
                 .at("+0 minutes")
@@ -293,7 +293,10 @@ class FactsThatChangeTest {
                 .at("+75 minutes")
                 .does("host record planned=2026-11-23T16:10:00Z")
                 .is("teach", "due +70 minutes", "late uncompleted", "rung 1")
-                .at("+90 minutes")
+                .at("+76 minutes")
+                .does("host record planned=2026-11-23T15:58:00Z")
+                .is("teach", "due +58 minutes", "late uncompleted", "rung 1")
+                .at("+78 minutes")
                 .told("m-diaz late teach rung 2"));
     }
 
@@ -436,5 +439,21 @@ class FactsThatChangeTest {
                 .at("+40 minutes")
                 .told("n-okafor late teach rung 1 unconfirmed"));
         assertThat(moves(played)).hasSize(1);
+    }
+
+    @Test
+    void a_move_is_in_the_journal_with_the_old_and_the_new_instant() {
+        Played played = Coverage.play(story(pathway(teach()))
+                .facts("planned", "2026-11-23T18:00:00Z")
+                .at("+0 minutes")
+                .told("nina asked teach")
+                .is("teach", "due +3 hours")
+                .at("+10 minutes")
+                .does("host record planned=2026-11-23T17:00:00Z")
+                .is("teach", "due +2 hours"));
+        assertThat(moves(played)).singleElement().satisfies(moved -> {
+            assertThat(moved.before()).isEqualTo("2026-11-23T17:00:00Z");
+            assertThat(moved.due()).isEqualTo("2026-11-23T16:00:00Z");
+        });
     }
 }

@@ -202,4 +202,21 @@ class LadderTest {
                 .does("n-okafor escalate call-back \"I cannot judge it\"")
                 .told("dr-chen late call-back unconfirmed"));
     }
+
+    @Test
+    void whoever_the_pathway_is_visible_to_may_escalate_without_having_been_told_anything() {
+        PathwayDefinition definition = Definitions.pathway(
+                "critical-result",
+                Definitions.callBack()
+                        .visibleTo("role primary-nurse")
+                        .escalate(Rung.tell("0 minutes", "role charge-nurse")));
+        Coverage.play(Results.story(definition)
+                .duty("role primary-nurse", "n-park")
+                .at("+0 minutes")
+                .told("dr-ito asked call-back", "dr-lee asked call-back")
+                .at("+5 minutes")
+                .refused("n-adams escalate call-back \"she is sick\"", "NOT_PERMITTED")
+                .does("n-park escalate call-back \"she is sick\"")
+                .told("n-okafor late call-back rung 1 unacknowledged"));
+    }
 }

@@ -204,4 +204,17 @@ class NobodyThereTest {
                 .at("+30 minutes")
                 .told("host alarm call-back"));
     }
+
+    @Test
+    void owners_whom_no_notice_can_reach_fall_to_or_else_before_the_ladder_climbs() {
+        Coverage.play(nobodyOnDuty(withOrElse())
+                .duty("role ordering-clinician", "dr-ito")
+                .duty("role charge-nurse", "n-okafor")
+                .duty("role nurse-manager", "m-diaz")
+                .undeliverable("dr-ito")
+                .at("+0 minutes")
+                .told("m-diaz asked call-back")
+                .at("+15 minutes")
+                .told("n-okafor late call-back rung 1 unacknowledged"));
+    }
 }

@@ -8,6 +8,7 @@ import dev.pathways.model.ClockKind;
 import dev.pathways.model.Event;
 import dev.pathways.testing.Played;
 import dev.pathways.testing.Scenario;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** Clock rule 11. */
@@ -111,5 +112,29 @@ class OnTimeTest {
                 .does("dr-chen complete second again")
                 .told("dr-ito asked first", "dr-lee asked first", "n-okafor late first uncompleted")
                 .is("first", "due +60 minutes", "late uncompleted"));
+    }
+
+    @Test
+    void an_act_that_is_reported_later_is_recorded_with_both_instants() {
+        Played played = Coverage.play(opened().at("+10 minutes")
+                .does("dr-ito acknowledge call-back happened +4 minutes")
+                .told("dr-lee taken call-back")
+                .at("+20 minutes")
+                .does("dr-ito complete call-back happened +12 minutes"));
+        Instant start = Instant.parse("2026-11-23T14:00:00Z");
+        assertThat(played.journal())
+                .filteredOn(entry -> entry.event() instanceof Event.Acknowledged)
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.at()).isEqualTo(start.plusSeconds(600));
+                    assertThat(((Event.Acknowledged) entry.event()).happened()).isEqualTo(start.plusSeconds(240));
+                });
+        assertThat(played.journal())
+                .filteredOn(entry -> entry.event() instanceof Event.Completed)
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.at()).isEqualTo(start.plusSeconds(1200));
+                    assertThat(((Event.Completed) entry.event()).happened()).isEqualTo(start.plusSeconds(720));
+                });
     }
 }

@@ -119,4 +119,25 @@ class BusinessCalendarTest {
     void other_texts_are_no_open_hours(String text) {
         assertThatThrownBy(() -> OpenHours.parse(text)).isInstanceOf(GrammarException.class);
     }
+
+    @Test
+    void hours_of_one_day_count_in_their_order_whatever_the_order_in_which_they_are_written() {
+        BusinessCalendar split = calendar("Mon-Fri 13:00-17:00", "Mon-Fri 08:00-12:00");
+        assertThat(local(split.plusOpenTime(at("2026-11-23T07:00"), Duration.ofHours(5), CHICAGO)))
+                .isEqualTo("2026-11-23T14:00");
+    }
+
+    @Test
+    void a_calendar_that_never_opens_is_an_error_and_not_counted_for_ever() {
+        BusinessCalendar never = calendar();
+        Instant from = at("2026-11-23T07:00");
+        assertThatThrownBy(() -> never.plusOpenTime(from, Duration.ofHours(1), CHICAGO))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> never.plusOpenDays(from, 1, CHICAGO)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void hours_until_midnight_may_be_written_as_24() {
+        assertThat(OpenHours.parse("Mon 20:00-24:00")).isEqualTo(OpenHours.parse("Mon 20:00-00:00"));
+    }
 }

@@ -65,4 +65,30 @@ class LongestWaitTest {
             assertThat(bound.minus(most)).as("%d hours", hours).isLessThanOrEqualTo(Duration.ofMinutes(30));
         }
     }
+
+    @Test
+    void the_last_of_many_closed_dates_counts_like_the_first() {
+        var office = calendar(
+                List.of(LocalDate.of(2025, 12, 25), LocalDate.of(2028, 4, 14), LocalDate.of(2028, 4, 17)),
+                List.of(),
+                "Mon-Fri 08:00-17:00");
+        LongestWait longest = new LongestWait(office, ZoneId.of("UTC"));
+        assertThat(longest.hours(1)).isEqualTo(Duration.ofHours(4 * 24 + 16));
+        assertThat(longest.days(1)).isEqualTo(5);
+    }
+
+    @Test
+    void business_hours_become_elapsed_time_beside_what_is_not_business_time() {
+        var office = calendar(List.of(), List.of(), "Mon-Fri 08:00-17:00");
+        assertThat(new LongestWait(office, ZoneId.of("UTC")).of(Span.parse("1 business hour 3 days 10 minutes")))
+                .isEqualTo(new Span(3, (2 * 24 + 16) * 3600 + 600));
+    }
+
+    @Test
+    void on_a_calendar_that_never_opens_it_is_longer_than_anything() {
+        LongestWait never = new LongestWait(calendar(List.of(), List.of()), ZoneId.of("UTC"));
+        assertThat(never.days(1)).isEqualTo(20_000);
+        var once = new LongestWait(calendar(List.of(), List.of(), "Mon 08:00-09:00"), ZoneId.of("UTC"));
+        assertThat(once.hours(3_000)).isEqualTo(Duration.ofDays(20_000));
+    }
 }

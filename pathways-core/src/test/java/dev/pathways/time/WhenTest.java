@@ -124,4 +124,14 @@ class WhenTest {
                 .isInstanceOfSatisfying(
                         GrammarException.class, e -> assertThat(e.code()).isEqualTo(code));
     }
+
+    @Test
+    void hours_are_elapsed_time_and_days_and_weeks_are_wall_clock_time_when_the_clocks_change() {
+        assertThat(due("within 24 hours", "2026-03-07T12:00")).isEqualTo("2026-03-08T13:00");
+        assertThat(due("within 1440 minutes", "2026-03-07T12:00")).isEqualTo("2026-03-08T13:00");
+        assertThat(due("within 1 day", "2026-03-07T12:00")).isEqualTo("2026-03-08T12:00");
+        assertThat(due("within 1 week", "2026-03-07T12:00")).isEqualTo("2026-03-14T12:00");
+        assertThat(due("within 1 week", "2026-10-31T12:00")).isEqualTo("2026-11-07T12:00");
+        assertThat(due("within 24 hours", "2026-10-31T12:00")).isEqualTo("2026-11-01T11:00");
+    }
 }

@@ -61,14 +61,15 @@ public final class ReplayEventLog implements Callable<Integer> {
             names = "--act",
             paramLabel = "ACTIVITY=ACT",
             description =
-                    "What an activity does: 'Blood drawn=complete STEP', 'Seen=acknowledge STEP'. May be repeated."
-                            + " Without it, what the sepsis pathways need.")
+                    "What an activity does: 'Blood drawn=complete STEP', 'Seen=acknowledge STEP', 'Admitted=event EVENT';"
+                            + " 'Blood drawn=earlier FACT' makes a yes-no fact of whether it came before the start."
+                            + " May be repeated. Without it, what the sepsis pathway needs.")
     private List<String> acts = new ArrayList<>();
 
     @Option(names = "--at-end", description = "At a case's last event: ${COMPLETION-CANDIDATES}.")
     private ReplayOptions.AtEnd atEnd = ReplayOptions.DEFAULT.atEnd();
 
-    @Option(names = "--earlier-acts", description = "What acts before the start do: ${COMPLETION-CANDIDATES}.")
+    @Option(names = "--earlier-acts", description = "What activities before the start count: ${COMPLETION-CANDIDATES}.")
     private ReplayOptions.Earlier earlier = ReplayOptions.DEFAULT.earlier();
 
     @Option(names = "--ticks", description = "When the engine is told the time: ${COMPLETION-CANDIDATES}.")

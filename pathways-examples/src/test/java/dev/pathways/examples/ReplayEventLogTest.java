@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ReplayEventLogTest {
     private static final String LOG = """
@@ -51,6 +53,10 @@ final class ReplayEventLogTest {
     }
 
     private int runOn(String pathway, String... more) throws IOException {
+        return runFrom("in", pathway, more);
+    }
+
+    private int runFrom(String start, String pathway, String... more) throws IOException {
         String log = Files.writeString(folder.resolve("log.csv"), LOG).toString();
         String definition =
                 Files.writeString(folder.resolve("question.yaml"), pathway).toString();
@@ -69,7 +75,7 @@ final class ReplayEventLogTest {
             "--definition",
             definition,
             "--start",
-            "in"
+            start
         };
         return run(Stream.of(given, more).flatMap(Arrays::stream).toArray(String[]::new));
     }
@@ -78,11 +84,14 @@ final class ReplayEventLogTest {
     void without_a_file_it_replays_the_sample() {
         assertThat(run()).isZero();
         assertThat(out.toString())
-                .contains("64 events of 13 cases")
+                .contains("67 events of 13 cases")
                 .contains("12 cases started, 1 never had the trigger")
                 .containsPattern("give-antibiotics +0 +12 +5 +4 +3 +2")
                 .containsPattern("measure-lactate +2 +10 +6 +2 +2 +1")
-                .containsPattern("give-antibiotics +complete +1 +5");
+                .containsPattern("repeat-leucocytes +0 +1 +0 +0 +1 +1")
+                .containsPattern("give-antibiotics +complete +1 +5")
+                .containsPattern("give-antibiotics +confirm +1 +8")
+                .containsPattern("give-antibiotics +confirm +net +");
         assertThat(err.toString()).isEmpty();
     }
 
@@ -122,10 +131,32 @@ final class ReplayEventLogTest {
         assertThat(err.toString()).contains("none has a step 'nothing'");
     }
 
-    @Test
-    void an_act_that_cannot_be_read_is_refused() {
-        assertThat(run("--act", "Answer")).isEqualTo(1);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Answer", "=complete reply", "Answer=forget reply", "Answer=event one two", "Answer=earlier"})
+    void an_act_that_cannot_be_read_is_refused(String act) {
+        assertThat(run("--act", act)).isEqualTo(1);
         assertThat(err.toString()).contains("Expected an act like 'ACTIVITY=complete STEP'");
+    }
+
+    @Test
+    void an_activity_can_be_an_event_and_say_what_came_earlier() throws IOException {
+        String pathway = PATHWAY.formatted("case-ended")
+                .replace("complete: within 1 day", "complete: within 1 day\nfacts: { greeted: yes-no, left: yes-no }")
+                .replace(
+                        "    title:",
+                        "    only-if: { greeted: yes, left: no }\n    completes-when: answered\n    title:");
+        assertThat(runFrom(
+                        "Seen",
+                        pathway,
+                        "--act",
+                        "in=earlier greeted",
+                        "--act",
+                        "out=earlier left",
+                        "--act",
+                        "Answer=event answered"))
+                .isZero();
+        assertThat(out.toString()).contains("1 cases started").containsPattern("reply +0 +1 +1 +0 +0 +0");
     }
 
     @Test

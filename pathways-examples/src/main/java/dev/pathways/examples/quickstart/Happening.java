@@ -302,8 +302,18 @@ final class Happening implements Event.Cases<String> {
     }
 
     @Override
+    public String informingFailed(Event.InformingFailed event) {
+        return "Nobody can say who is " + event.party() + "; it is tried again.";
+    }
+
+    @Override
+    public String informedAfterAll(Event.InformedAfterAll event) {
+        return event.told() ? event.party() + " can be told after all." : "";
+    }
+
+    @Override
     public String ownerPassedOver(Event.OwnerPassedOver event) {
-        return "Whoever should take it cannot be reached any more.";
+        return "Whoever should take it cannot be reached any more, or has declined.";
     }
 
     @Override

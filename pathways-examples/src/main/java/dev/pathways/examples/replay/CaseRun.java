@@ -12,7 +12,7 @@ import java.util.Set;
 final class CaseRun {
     private final int number;
     private final Map<InstanceId, PathwayDefinition> instances = new LinkedHashMap<>();
-    private final Set<String> doneEarlier = new HashSet<>();
+    private final Set<String> before = new HashSet<>();
     private int eventsLeft;
     private boolean triggered;
 
@@ -43,12 +43,14 @@ final class CaseRun {
         triggered = true;
     }
 
-    void doneEarlier(String step) {
-        doneEarlier.add(step);
+    /** Notes an activity that came before the trigger. */
+    void before(String activity) {
+        before.add(activity);
     }
 
-    boolean wasDoneEarlier(String step) {
-        return doneEarlier.contains(step);
+    /** The activities that came before the trigger. */
+    Set<String> before() {
+        return Set.copyOf(before);
     }
 
     void started(PathwayDefinition definition, InstanceId instance) {

@@ -32,11 +32,16 @@ final class InstanceCount {
         } else if (event instanceof Event.PathwayCompleted || event instanceof Event.PathwayStopped) {
             ended(entry.at());
         } else if (event instanceof Event.SafetyNetCalled called && called.step() != null) {
-            tally.step(pathway, called.step()).netCalls(called.calls());
+            netCalled(called.step(), called.calls());
+        } else if (event instanceof Event.StepSkipped skipped) {
+            tally.step(pathway, skipped.step()).skipped();
         } else if (event instanceof Event.StepOpened opened) {
             opened(opened.step(), entry.at());
         } else if (event instanceof Event.OnStep onStep) {
-            onStep(onStep, visit(onStep.step()), entry.at());
+            Visit visit = visits.get(onStep.step());
+            if (visit != null) {
+                onStep(onStep, visit, entry.at());
+            }
         }
     }
 
@@ -54,17 +59,19 @@ final class InstanceCount {
             }
         } else if (event instanceof Event.Returned) {
             visit.completed = false;
-        } else if (event instanceof Event.Confirmed) {
+        } else if (event instanceof Event.Confirmed || event instanceof Event.StepClosed) {
             close(visit, at);
         }
     }
 
-    private Visit visit(String step) {
+    private void netCalled(String step, int calls) {
+        StepTally counts = tally.step(pathway, step);
         Visit visit = visits.get(step);
-        if (visit == null) {
-            throw new IllegalStateException("Expected step '" + step + "' to have opened, but it has not");
+        if (visit != null && visit.completed) {
+            counts.confirmCalls(calls);
+        } else {
+            counts.netCalls(calls);
         }
-        return visit;
     }
 
     private void opened(String step, Instant at) {

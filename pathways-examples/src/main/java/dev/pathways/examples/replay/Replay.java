@@ -3,7 +3,6 @@ package dev.pathways.examples.replay;
 import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.model.Actor;
 import dev.pathways.model.Command;
-import dev.pathways.model.Facts;
 import dev.pathways.model.InstanceId;
 import dev.pathways.model.RefusalCode;
 import dev.pathways.model.Reply;
@@ -15,6 +14,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Drives an engine by an event log: the clock stands at the instant of each event in turn, and what was done is submitted
@@ -32,7 +32,6 @@ public final class Replay {
     private final ReplayOptions options;
     private final ReplayedEngine engine;
     private final Map<String, CaseRun> cases = new HashMap<>();
-    private final Map<StepKey, Integer> earlier = new HashMap<>();
     private final Map<RefusalCode, Integer> refusals = new EnumMap<>(RefusalCode.class);
 
     private Replay(EventLog log, Study study, ReplayOptions options) {
@@ -95,41 +94,54 @@ public final class Replay {
         if (event.activity().equals(study.trigger()) && !run.isTriggered()) {
             start(run);
         }
-        for (Act act : study.actsOf(event.activity())) {
-            act(run, act);
+        if (run.isTriggered()) {
+            study.actsOf(event.activity()).forEach(act -> act(run, act));
+        } else {
+            run.before(event.activity());
         }
         boolean isOver = run.eventHappened();
         if (isOver && options.atEnd() == ReplayOptions.AtEnd.CANCEL) {
-            for (InstanceId instance : run.instances()) {
-                engine.pathways()
-                        .submit(new Command.HostEvent(instance, HOST, Study.CASE_ENDED))
-                        .orThrow();
-            }
+            report(run, Study.CASE_ENDED);
         }
     }
 
     private void start(CaseRun run) {
+        Set<String> before = options.earlier() == ReplayOptions.Earlier.COUNT ? run.before() : Set.of();
         for (PathwayDefinition definition : study.definitions()) {
-            String firstStep = definition.steps().get(0).name();
-            if (run.wasDoneEarlier(firstStep) && options.earlier() == ReplayOptions.Earlier.COUNT) {
-                earlier.merge(new StepKey(definition.ref().name(), firstStep), 1, Integer::sum);
-            } else {
-                Command.Start command = new Command.Start(
-                        definition.ref().name(), Subject.of("case/" + run.number()), UNIT, Facts.none(), HOST);
-                run.started(
-                        definition, engine.pathways().submit(command).orThrow().instance());
-            }
+            Command.Start command = new Command.Start(
+                    definition.ref().name(),
+                    Subject.of("case/" + run.number()),
+                    UNIT,
+                    study.factsAtStart(definition, before),
+                    HOST);
+            run.started(definition, engine.pathways().submit(command).orThrow().instance());
         }
         run.triggered();
     }
 
-    /** An act that comes again, or too early, is refused by the engine and changes nothing. */
     private void act(CaseRun run, Act act) {
-        if (!run.isTriggered() && act.kind() == Act.Kind.COMPLETE) {
-            run.doneEarlier(act.step());
+        switch (act.kind()) {
+            case ACKNOWLEDGE, COMPLETE -> actOnStep(run, act);
+            case EVENT -> report(run, act.target());
+            case EARLIER -> {
+                // it was asked about when the pathways started
+            }
         }
-        for (InstanceId instance : run.instancesWith(act.step())) {
-            StepRef target = StepRef.of(instance, act.step());
+    }
+
+    /** Tells the case's pathways of an event; those that have ended take no notice. */
+    private void report(CaseRun run, String event) {
+        for (InstanceId instance : run.instances()) {
+            engine.pathways()
+                    .submit(new Command.HostEvent(instance, HOST, event))
+                    .orThrow();
+        }
+    }
+
+    /** An act that comes again, or too early, is refused by the engine and changes nothing. */
+    private void actOnStep(CaseRun run, Act act) {
+        for (InstanceId instance : run.instancesWith(act.target())) {
+            StepRef target = StepRef.of(instance, act.target());
             Reply reply = engine.pathways().submit(act.command(target, engine.actor(target)));
             if (reply instanceof Reply.Refused refused) {
                 refusals.merge(refused.refusal().code(), 1, Integer::sum);
@@ -144,6 +156,6 @@ public final class Replay {
                 new ReplayReport.Scope(log.events().size(), cases.size(), triggered, log.first(), log.last());
         Tally tally = new Tally(study.definitions());
         engine.journals().forEach(tally::add);
-        return new ReplayReport(scope, tally.figures(earlier), tally.peak(), refusals);
+        return new ReplayReport(scope, tally.figures(), tally.peak(), refusals);
     }
 }

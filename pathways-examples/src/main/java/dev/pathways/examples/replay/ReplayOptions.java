@@ -6,7 +6,7 @@ import java.util.Locale;
  * How a log is replayed. The last two change how the engine is driven; they must not change the report.
  *
  * @param atEnd what becomes of a case's pathways at its last event
- * @param earlier what an act counts that was done before the trigger
+ * @param earlier what an activity counts that came before the trigger
  * @param ticks when the engine is told that time has passed
  * @param rebuildEvery after how many events the engine is built anew from its journals; 0 for never
  */
@@ -35,11 +35,11 @@ public record ReplayOptions(AtEnd atEnd, Earlier earlier, Ticks ticks, int rebui
         }
     }
 
-    /** What an act counts that was done in the case before the trigger. */
+    /** What activities count that came in the case before the trigger. */
     public enum Earlier {
-        /** The step is done already: its pathway is not started, and the case is counted on its own. */
+        /** They are told to the pathway at its start, as the facts that {@link Act.Kind#EARLIER} names. */
         COUNT,
-        /** Nothing: only an act from the trigger on completes the step. */
+        /** Nothing: those facts are no, and only an act from the trigger on completes a step. */
         IGNORE;
 
         @Override
@@ -82,7 +82,7 @@ public record ReplayOptions(AtEnd atEnd, Earlier earlier, Ticks ticks, int rebui
     }
 
     /** How the constant is written as an option: {@code leave-open}. */
-    private static String word(Enum<?> constant) {
+    static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -44,13 +44,20 @@ public record ReplayReport(Scope scope, List<StepFigures> steps, Peak peak, Map<
      *
      * @param pathway the pathway's name
      * @param step the step's name
-     * @param earlier in how many cases it was done before the trigger, so that its pathway was not started
+     * @param earlier how often it was passed by, because it had been done before the trigger
      * @param ends how it ended, where it opened
      * @param rungs how many rungs fired, by clock and number
-     * @param netCalls how often the safety net was called about it
+     * @param netCalls how often the safety net was called about it while it was not done
+     * @param confirmCalls how often the safety net was called about it because nobody confirmed
      */
     public record StepFigures(
-            String pathway, String step, int earlier, Ends ends, SortedMap<RungKey, Integer> rungs, long netCalls) {
+            String pathway,
+            String step,
+            int earlier,
+            Ends ends,
+            SortedMap<RungKey, Integer> rungs,
+            long netCalls,
+            long confirmCalls) {
         /** Keeps its own copy of the map. */
         public StepFigures {
             rungs = Collections.unmodifiableSortedMap(new TreeMap<>(rungs));

@@ -40,7 +40,7 @@ public final class ReportText {
                     ends.never(),
                     ends.neverDue());
         }
-        text.format("%nearlier: done before the trigger, so that nothing was started%n");
+        text.format("%nearlier: passed by, for it was done before the trigger%n");
         text.format("not due: of those never done, how many ended before they were late%n");
     }
 
@@ -52,6 +52,9 @@ public final class ReportText {
                             "%-32s %-12s %9d %,9d%n",
                             step.step(), rung.clock().name().toLowerCase(Locale.ROOT), rung.number(), times));
             text.format("%-32s %-12s %9s %,9d%n", step.step(), "", "net", step.netCalls());
+            if (step.confirmCalls() > 0) {
+                text.format("%-32s %-12s %9s %,9d%n", step.step(), "confirm", "net", step.confirmCalls());
+            }
         }
     }
 

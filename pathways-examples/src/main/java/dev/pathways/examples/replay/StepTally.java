@@ -10,6 +10,8 @@ final class StepTally {
     private int never;
     private int neverDue;
     private long netCalls;
+    private long confirmCalls;
+    private int earlier;
 
     void rung(ReplayReport.RungKey rung) {
         rungs.merge(rung, 1, Integer::sum);
@@ -17,6 +19,16 @@ final class StepTally {
 
     void netCalls(int calls) {
         netCalls += calls;
+    }
+
+    /** The safety net was called because nobody confirmed. */
+    void confirmCalls(int calls) {
+        confirmCalls += calls;
+    }
+
+    /** The step was passed by. */
+    void skipped() {
+        earlier++;
     }
 
     /** An opening of the step is over: whether it was completed, and whether its lateness stands. */
@@ -31,8 +43,8 @@ final class StepTally {
         }
     }
 
-    ReplayReport.StepFigures figures(StepKey key, int earlier) {
+    ReplayReport.StepFigures figures(StepKey key) {
         ReplayReport.Ends ends = new ReplayReport.Ends(onTime, late, never, neverDue);
-        return new ReplayReport.StepFigures(key.pathway(), key.step(), earlier, ends, rungs, netCalls);
+        return new ReplayReport.StepFigures(key.pathway(), key.step(), earlier, ends, rungs, netCalls, confirmCalls);
     }
 }

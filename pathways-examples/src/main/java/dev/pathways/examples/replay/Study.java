@@ -1,21 +1,24 @@
 package dev.pathways.examples.replay;
 
 import dev.pathways.definition.PathwayDefinition;
+import dev.pathways.model.Facts;
 import dev.pathways.yaml.LoadResult;
 import dev.pathways.yaml.PathwayYaml;
 import dev.pathways.yaml.PathwayYamlException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What a log is measured against.
  *
  * @param trigger the activity that starts every pathway of a case, the first time it comes in the case
  * @param definitions the pathways
- * @param acts what the log's activities do to the pathways' steps
+ * @param acts what the log's activities mean for the pathways, in the order in which they are done
  */
 public record Study(String trigger, List<PathwayDefinition> definitions, List<Act> acts) {
     /** The host's event that ends a case; a pathway that is to be cancelled with its case stops when it comes. */
@@ -24,27 +27,43 @@ public record Study(String trigger, List<PathwayDefinition> definitions, List<Ac
     /**
      * Keeps its own copies of the lists.
      *
-     * @throws IllegalArgumentException if an act is about a step that no pathway has
+     * @throws IllegalArgumentException if an act is on a step that no pathway has
      */
     public Study {
         definitions = List.copyOf(definitions);
         acts = List.copyOf(acts);
         for (Act act : acts) {
-            if (definitions.stream().noneMatch(definition -> definition.find(act.step()) != null)) {
-                throw new IllegalArgumentException("Expected activity '" + act.activity()
-                        + "' to act on a step of the pathways, but none has a step '" + act.step() + "'");
-            }
+            requireStep(definitions, act);
         }
     }
 
-    /** Antibiotics within an hour of sepsis triage, and lactate within three. */
+    private static void requireStep(List<PathwayDefinition> definitions, Act act) {
+        if (act.isOnStep() && definitions.stream().noneMatch(definition -> definition.find(act.target()) != null)) {
+            throw new IllegalArgumentException("Expected activity '" + act.activity()
+                    + "' to act on a step of the pathways, but none has a step '" + act.target() + "'");
+        }
+    }
+
+    /**
+     * Antibiotics within an hour of sepsis triage, confirmed by the admission, and lactate within three; then two of three
+     * tests once more.
+     *
+     * <p>The repeated test stands before the first one, so that one line of the log is never taken for both.
+     */
     public static Study sepsis() {
         return new Study(
                 "ER Sepsis Triage",
-                List.of(shipped("sepsis-antibiotics"), shipped("sepsis-lactate")),
+                List.of(shipped("sepsis")),
                 List.of(
+                        Act.complete("LacticAcid", "repeat-lactate"),
+                        Act.complete("CRP", "repeat-crp"),
+                        Act.complete("Leucocytes", "repeat-leucocytes"),
+                        Act.complete("LacticAcid", "measure-lactate"),
                         Act.complete("IV Antibiotics", "give-antibiotics"),
-                        Act.complete("LacticAcid", "measure-lactate")));
+                        Act.event("Admission NC", "admitted"),
+                        Act.event("Admission IC", "admitted"),
+                        Act.earlier("LacticAcid", "lactate-before-triage"),
+                        Act.earlier("IV Antibiotics", "antibiotics-before-triage")));
     }
 
     private static PathwayDefinition shipped(String name) {
@@ -65,13 +84,23 @@ public record Study(String trigger, List<PathwayDefinition> definitions, List<Ac
 
     /** The acts that an activity stands for. */
     List<Act> actsOf(String activity) {
-        List<Act> found = new ArrayList<>();
+        return acts.stream().filter(act -> act.activity().equals(activity)).toList();
+    }
+
+    /**
+     * The facts with which a pathway starts: of those it declares, whether their activities came before.
+     *
+     * @param before the activities that count as having come before the trigger
+     */
+    Facts factsAtStart(PathwayDefinition definition, Set<String> before) {
+        Map<String, String> facts = new TreeMap<>();
         for (Act act : acts) {
-            if (act.activity().equals(activity)) {
-                found.add(act);
+            if (act.kind() == Act.Kind.EARLIER && definition.facts().containsKey(act.target())) {
+                boolean came = before.contains(act.activity()) || "yes".equals(facts.get(act.target()));
+                facts.put(act.target(), came ? "yes" : "no");
             }
         }
-        return found;
+        return Facts.of(facts);
     }
 
     /**

@@ -50,9 +50,9 @@ final class Tally {
         return openSteps;
     }
 
-    List<ReplayReport.StepFigures> figures(Map<StepKey, Integer> earlier) {
+    List<ReplayReport.StepFigures> figures() {
         List<ReplayReport.StepFigures> figures = new ArrayList<>();
-        steps.forEach((key, tally) -> figures.add(tally.figures(key, earlier.getOrDefault(key, 0))));
+        steps.forEach((key, tally) -> figures.add(tally.figures(key)));
         return figures;
     }
 

@@ -22,8 +22,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** However the engine is driven, the report is the same to the last rung, and it is what the log itself says. */
 final class SameStoryTest {
     private static final Instant START = Instant.parse("2024-05-06T08:00:00Z");
-    private static final List<String> ACTIVITIES =
-            List.of("ER Registration", "ER Sepsis Triage", "IV Antibiotics", "LacticAcid", "Release A");
+    private static final List<String> ACTIVITIES = List.of(
+            "ER Registration",
+            "ER Sepsis Triage",
+            "IV Antibiotics",
+            "LacticAcid",
+            "Admission NC",
+            "CRP",
+            "Leucocytes",
+            "Release A");
 
     private static ReplayReport replay(EventLog log, ReplayOptions options) {
         return Replay.run(log, Study.sepsis(), options);

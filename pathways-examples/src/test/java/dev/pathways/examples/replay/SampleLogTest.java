@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pathways.examples.replay.ReplayOptions.AtEnd;
 import dev.pathways.examples.replay.ReplayOptions.Earlier;
+import dev.pathways.model.ClockKind;
 import dev.pathways.model.RefusalCode;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class SampleLogTest {
 
     @Test
     void every_case_with_the_trigger_is_started() {
-        assertThat(cancelled.scope().events()).isEqualTo(64);
+        assertThat(cancelled.scope().events()).isEqualTo(67);
         assertThat(cancelled.scope().cases()).isEqualTo(13);
         assertThat(cancelled.scope().triggered()).isEqualTo(12);
     }
@@ -95,12 +96,34 @@ final class SampleLogTest {
 
     @Test
     void the_largest_number_open_at_once_is_found() {
-        // at 12:00, of both pathways: late, never, gone-early, triage-first
-        assertThat(cancelled.peak()).isEqualTo(new ReplayReport.Peak(8, 8));
+        // at 15:15 all cases but gone-early; two steps each of all-well, never and at-the-last-rung, one each of the
+        // others
+        assertThat(cancelled.peak()).isEqualTo(new ReplayReport.Peak(11, 14));
     }
 
     @Test
-    void an_act_that_comes_again_changes_nothing() {
-        assertThat(cancelled.refusals()).isEqualTo(Map.of(RefusalCode.STEP_CLOSED, 1));
+    void an_act_that_comes_again_or_too_early_changes_nothing() {
+        // closed: the lactate of all-well and of lactate-before is not measured anew, and all-well needs no third test
+        // not open: eight first lactates, one that was known, CRP and Leucocytes of never are no repeated tests
+        assertThat(cancelled.refusals()).isEqualTo(Map.of(RefusalCode.STEP_CLOSED, 3, RefusalCode.NOT_OPEN, 11));
+    }
+
+    @Test
+    void only_what_an_admission_confirms_goes_on() {
+        // all-well; the eight others who had antibiotics are still there six hours later
+        assertThat(antibiotics(cancelled).rungs()).containsEntry(new ReplayReport.RungKey(ClockKind.CONFIRM, 1), 8);
+        assertThat(cancelled.steps().subList(2, 5))
+                .extracting(step -> step.ends().opened())
+                .containsExactly(1, 1, 1);
+    }
+
+    @Test
+    void two_of_three_repeated_tests_are_enough() {
+        assertThat(cancelled.steps().subList(2, 5))
+                .extracting(ReplayReport.StepFigures::ends)
+                .containsExactly(
+                        new ReplayReport.Ends(1, 0, 0, 0),
+                        new ReplayReport.Ends(1, 0, 0, 0),
+                        new ReplayReport.Ends(0, 0, 1, 1));
     }
 }

@@ -3,6 +3,7 @@ package dev.pathways.yaml.internal;
 import dev.pathways.check.Nearest;
 import dev.pathways.check.ProblemCode;
 import dev.pathways.definition.PathwayDefinition;
+import dev.pathways.definition.StepDefinition;
 import dev.pathways.model.Actor;
 import dev.pathways.model.Facts;
 import dev.pathways.testing.Cast;
@@ -43,15 +44,17 @@ final class OpeningReader {
      * @param cast the names of the instances
      * @param times the moments of the story, which begins with the first of them
      * @param openings the instances, in the order of their start
+     * @param definitions the pathways that the rehearsal names
      */
-    record Openings(Cast cast, Times times, List<Opened> openings) {
-        /** The pathway of an instance, where it is known. */
-        @Nullable
-        PathwayDefinition definition(String pathway, List<PathwayDefinition> definitions) {
+    record Openings(Cast cast, Times times, List<Opened> openings, List<PathwayDefinition> definitions) {
+        /** The steps of a pathway, in whichever of its versions they are. */
+        List<String> steps(String pathway) {
             return definitions.stream()
                     .filter(each -> each.ref().name().equals(pathway))
-                    .findFirst()
-                    .orElse(null);
+                    .flatMap(each -> each.steps().stream())
+                    .map(StepDefinition::name)
+                    .distinct()
+                    .toList();
         }
     }
 
@@ -139,7 +142,7 @@ final class OpeningReader {
             openings.add(new Opened(opening, each.at(), definition));
         }
         openings.sort(Comparator.comparing(opened -> opened.opening().at()));
-        return new Openings(cast, times, openings);
+        return new Openings(cast, times, openings, definitions);
     }
 
     /** The pathway that a section names, else the first; null where it is not known. */

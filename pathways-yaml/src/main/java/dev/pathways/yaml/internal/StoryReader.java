@@ -3,8 +3,6 @@ package dev.pathways.yaml.internal;
 import dev.pathways.check.Nearest;
 import dev.pathways.check.ProblemCode;
 import dev.pathways.definition.PathwayDefinition;
-import dev.pathways.definition.StepDefinition;
-import dev.pathways.model.Command;
 import dev.pathways.model.InstanceId;
 import dev.pathways.model.RefusalCode;
 import dev.pathways.model.StepRef;
@@ -187,10 +185,9 @@ final class StoryReader {
             String answer = i < answers.all().size() ? answers.all().get(i) : Story.Doing.ACCEPTED;
             Act act = acts.all().get(i);
             Node item = acts.nodes().get(i);
-            if (act.deed() instanceof Act.Submits submits
-                    && submits.command() instanceof Command.OnStep onStep
-                    && !isUnknown(answer)) {
-                knows(onStep.instance(), onStep.step(), item);
+            StepRef step = act.deed().step();
+            if (step != null && !isUnknown(answer)) {
+                knows(step.instance(), step.step(), item);
             }
             doings.add(new Story.Doing(act, answer), item);
         }
@@ -289,10 +286,11 @@ final class StoryReader {
             throw unknown(instance.value(), "an instance of this story", names);
         }
         PathwayDefinition definition = opened.definition();
-        if (definition != null && definition.find(step) == null && !step.equals(ToldItem.PATHWAY)) {
-            List<String> steps =
-                    definition.steps().stream().map(StepDefinition::name).toList();
-            throw unknown(step, "a step of '" + definition.ref().name() + "'", steps);
+        if (definition != null && !step.equals(ToldItem.PATHWAY)) {
+            List<String> steps = openings.steps(definition.ref().name());
+            if (!steps.contains(step)) {
+                throw unknown(step, "a step of '" + definition.ref().name() + "'", steps);
+            }
         }
     }
 

@@ -88,7 +88,12 @@ final class Vocabulary {
                         Shape.ZONE,
                         NEEDED,
                         "The region and city whose wall clock counts, such as `America/Chicago`. Never an offset."),
-                word(at, "starts-when", Shape.EVENT, "the host starts it", "The event that starts it."),
+                word(
+                        at,
+                        "starts-when",
+                        Shape.EVENT,
+                        "the host starts it",
+                        "The event on which the host starts it, having asked `startedBy`."),
                 word(at, "stops-when", Shape.EVENTS, "only a person stops it", "The events that stop it."),
                 word(at, "facts", Shape.FACTS, NONE, "What is known about one case. At most 100."),
                 word(
@@ -104,7 +109,7 @@ final class Vocabulary {
                         Shape.SAFETY_NET,
                         NEEDED,
                         "Who is always there. They are told when nobody else has helped, again and again."),
-                word(at, "managed-by", Shape.PARTIES, "the safety net", "Who may assign, cancel and migrate it."),
+                word(at, "managed-by", Shape.PARTIES, "the safety net", "Who may assign, cancel and move it."),
                 word(at, "keep-informed", Shape.KEEP_INFORMED, NONE, "Who is told what about every step."),
                 word(
                         at,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pathways.testing.Performance;
 import dev.pathways.testing.Story;
 import dev.pathways.testing.ToldItem;
+import dev.pathways.testing.Way;
 import dev.pathways.yaml.rehearsal.RehearsalCheck;
 import dev.pathways.yaml.rehearsal.Rehearsals;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ class EveryNoticeCountsTest {
         int notices = 0;
         for (int moment = 0; moment < story.moments().size(); moment++) {
             for (ToldItem item : story.moments().get(moment).told()) {
-                Performance performance = without(story, moment, item).play();
+                Performance performance = without(story, moment, item).play(Way.SPARSE);
                 assertThat(performance.holds()).as("without '%s'", item).isFalse();
                 notices++;
             }
