@@ -57,7 +57,7 @@ final class Adversary {
         String owner = step.ownership().person();
         if (owner == null || step.isAskedAnew()) {
             step.asks().people().stream()
-                    .sorted(Comparator.comparing(Asked::wave).reversed())
+                    .sorted(Comparator.comparingInt(Asked::wave).reversed())
                     .forEach(asked -> run.pathways.submit(new Command.Acknowledge(ref, Actor.person(asked.person()))));
         } else {
             run.pathways.submit(new Command.StillOnIt(ref, Actor.person(owner)));
