@@ -1,5 +1,6 @@
 package dev.pathways.decision;
 
+import dev.pathways.model.Facts;
 import dev.pathways.time.Anchor;
 import dev.pathways.time.Deadline;
 import java.util.Objects;
@@ -15,19 +16,34 @@ import org.jspecify.annotations.Nullable;
  */
 record Changes(Set<String> facts, Set<String> steps) {
     static Changes between(InstanceState before, InstanceState after) {
-        Set<String> facts = new TreeSet<>();
-        after.facts().asMap().forEach((name, value) -> {
-            if (!value.equals(before.facts().get(name))) {
-                facts.add(name);
+        return new Changes(facts(before.facts(), after.facts()), steps(before, after));
+    }
+
+    private static Set<String> facts(Facts before, Facts after) {
+        if (before.equals(after)) {
+            return Set.of();
+        }
+        Set<String> changed = new TreeSet<>();
+        after.asMap().forEach((name, value) -> {
+            if (!value.equals(before.get(name))) {
+                changed.add(name);
             }
         });
-        Set<String> steps = new TreeSet<>();
-        for (StepState step : after.steps()) {
-            if (!Objects.equals(happened(step), happened(before.find(step.step())))) {
-                steps.add(step.step());
+        return changed;
+    }
+
+    /** Both have their steps in the order in which they first opened, so those of before stand first. */
+    private static Set<String> steps(InstanceState before, InstanceState after) {
+        Set<String> changed = new TreeSet<>();
+        for (int i = 0; i < after.steps().size(); i++) {
+            StepState step = after.steps().get(i);
+            StepState beside = i < before.steps().size() ? before.steps().get(i) : null;
+            boolean isSame = beside != null && beside.step().equals(step.step());
+            if (!Objects.equals(happened(step), happened(isSame ? beside : before.find(step.step())))) {
+                changed.add(step.step());
             }
         }
-        return new Changes(facts, steps);
+        return changed;
     }
 
     private static @Nullable Object happened(@Nullable StepState step) {

@@ -11,24 +11,26 @@ final class Passing {
 
     /** Fires what was planned strictly before now: an act at the very instant wins. */
     static void before(Draft draft) {
+        Schedule.Memory memory = new Schedule.Memory();
         Planned next = Schedule.next(draft.state());
         while (next != null && next.at().isBefore(draft.now)) {
             fire(draft, next);
-            next = following(draft, next);
+            next = following(draft, next, memory);
         }
     }
 
     /** Fires what was planned up to and including now. */
     static void upTo(Draft draft) {
+        Schedule.Memory memory = new Schedule.Memory();
         Planned next = Schedule.next(draft.state());
         while (next != null && !next.at().isAfter(draft.now)) {
             fire(draft, next);
-            next = following(draft, next);
+            next = following(draft, next, memory);
         }
     }
 
-    private static @Nullable Planned following(Draft draft, Planned fired) {
-        Planned next = Schedule.next(draft.state());
+    private static @Nullable Planned following(Draft draft, Planned fired, Schedule.Memory memory) {
+        Planned next = memory.next(draft.state());
         if (fired.equals(next)) {
             throw new IllegalStateException("Expected " + fired.what() + " to fire once, but it is still planned");
         }

@@ -5,7 +5,9 @@ import dev.pathways.model.Event;
 import dev.pathways.model.StepPhase;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,31 @@ public final class Schedule {
         return earliest.found;
     }
 
+    /**
+     * The earliest planned happening of states that follow each other. What a step has planned is looked for once and
+     * remembered for as long as nothing happens to that step, so that a pass over many late steps does not look at all of
+     * them for each.
+     */
+    static final class Memory {
+        private final IdentityHashMap<StepState, Optional<Planned>> known = new IdentityHashMap<>();
+
+        @Nullable
+        Planned next(InstanceState state) {
+            Earliest earliest = new Earliest();
+            each(
+                    state,
+                    earliest,
+                    step -> known.computeIfAbsent(step, Memory::first).ifPresent(earliest));
+            return earliest.found;
+        }
+
+        private static Optional<Planned> first(StepState step) {
+            Earliest earliest = new Earliest();
+            each(step, earliest);
+            return Optional.ofNullable(earliest.found);
+        }
+    }
+
     private static final class Earliest implements Consumer<Planned> {
         private @Nullable Planned found;
 
@@ -53,6 +80,10 @@ public final class Schedule {
     }
 
     private static void each(InstanceState state, Consumer<Planned> sink) {
+        each(state, sink, step -> each(step, sink));
+    }
+
+    private static void each(InstanceState state, Consumer<Planned> sink, Consumer<StepState> steps) {
         if (!state.isOpen()) {
             return;
         }
@@ -64,7 +95,7 @@ public final class Schedule {
         });
         for (StepState step : state.steps()) {
             if (step.phase().isLive() || step.phase() == StepPhase.WAITING) {
-                each(step, sink);
+                steps.accept(step);
             }
         }
         for (Owed owed : state.owed()) {
