@@ -174,10 +174,7 @@ final class BoundsJudge {
         } else if (event instanceof Event.Confirmed) {
             unconfirmed = null;
         } else if (event instanceof Event.SafetyNetQuieted) {
-            heard(at); // it quiets itself before its first call: somebody of it knows, and acts
-        }
-        if (event instanceof Event.Declined && !late.contains(entry.actor().id())) {
-            others.add(at); // whoever declines knows of it
+            nets.add(at); // it quiets itself before its first call: somebody of it knows, and acts
         }
         silence(event, at);
         pause(event, at);
@@ -220,9 +217,6 @@ final class BoundsJudge {
     /** Somebody was told about the step. */
     void hear(Notice notice, Instant at) {
         boolean byClock = notice.kind() == NoticeKind.LATE || notice.kind() == NoticeKind.NET;
-        if (notice.kind() == NoticeKind.ALARM) { // the safety net did the work itself: the host hears instead
-            heard(at);
-        }
         boolean handed = notice.kind() == NoticeKind.ASKED && notice.reason().rung() > 0;
         if (byClock || handed) {
             if (!late.contains(notice.to())) {
@@ -237,8 +231,18 @@ final class BoundsJudge {
         }
     }
 
+    /** Whether somebody could own the step by its definition, so that they are not somebody else. */
+    boolean isLate(String person) {
+        return late.contains(person);
+    }
+
+    /** Somebody else knows, without having been told by a clock. */
+    void somebodyElseKnows(Instant at) {
+        others.add(at);
+    }
+
     /** The safety net, or the host in its place, knows. */
-    private void heard(Instant at) {
+    void safetyNetKnows(Instant at) {
         nets.add(at);
         others.add(at);
         othersOfConfirmer.add(at);

@@ -14,6 +14,7 @@ import dev.pathways.model.Facts;
 import dev.pathways.model.InstanceId;
 import dev.pathways.model.JournalEntry;
 import dev.pathways.model.Notice;
+import dev.pathways.model.NoticeKind;
 import dev.pathways.model.Subject;
 import dev.pathways.model.Unit;
 import dev.pathways.testing.DutyRoster;
@@ -123,6 +124,9 @@ final class BoundsRun {
         BoundsJudge judge = notice.step() == null ? null : now.get(notice.step());
         if (judge != null) {
             judge.hear(notice, at);
+            if (notice.kind() == NoticeKind.ALARM) {
+                judge.safetyNetKnows(at); // nobody of it could be called: the host hears in its place
+            }
         }
     }
 
@@ -138,6 +142,7 @@ final class BoundsRun {
         BoundsJudge judge = now.get(name);
         if (judge != null) {
             judge.see(entry);
+            knows(judge, entry);
         }
         boolean done = event instanceof Event.Completed
                 && definition.step(name).timing().confirmation() == null;
@@ -147,6 +152,16 @@ final class BoundsRun {
                 || event instanceof Event.StepSkipped
                 || event instanceof Event.ClockEnded) {
             now.remove(name);
+        }
+    }
+
+    /** Whoever declines knows of it, and so does a safety net that quiets itself before its first call. */
+    private static void knows(BoundsJudge judge, JournalEntry entry) {
+        if (entry.event() instanceof Event.Declined
+                && !judge.isLate(entry.actor().id())) {
+            judge.somebodyElseKnows(entry.at());
+        } else if (entry.event() instanceof Event.SafetyNetQuieted) {
+            judge.safetyNetKnows(entry.at());
         }
     }
 

@@ -24,22 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param clock the clock it belongs to
  * @param offsets the offset of each rung, in order
  * @param grace what an answer to a rung buys before the next, once per rung; zero on all but completion ladders
- * @param others the numbers of the rungs that name somebody other than who is late
  */
-public record BoundLadder(ClockKind clock, List<Duration> offsets, Duration grace, List<Integer> others) {
-    /** Keeps its own copies of the lists. */
+public record BoundLadder(ClockKind clock, List<Duration> offsets, Duration grace) {
+    /** Keeps its own copy of the list. */
     public BoundLadder {
         offsets = List.copyOf(offsets);
-        others = List.copyOf(others);
     }
 
     static BoundLadder of(
-            ClockKind clock,
-            Ladder ladder,
-            @Nullable Duration acknowledge,
-            BoundLengths lengths,
-            Wall wall,
-            Set<PartyRef> late) {
+            ClockKind clock, Ladder ladder, @Nullable Duration acknowledge, BoundLengths lengths, Wall wall) {
         List<Duration> offsets = new ArrayList<>();
         Duration reached = Duration.ZERO;
         Duration wait = Duration.ZERO;
@@ -51,17 +44,7 @@ public record BoundLadder(ClockKind clock, List<Duration> offsets, Duration grac
         }
         boolean answered = clock == ClockKind.COMPLETE && ladder.grace() != null;
         Duration grace = answered && ladder.grace() != null ? lengths.longest(ladder.grace(), wall) : Duration.ZERO;
-        return new BoundLadder(clock, offsets, grace, others(ladder, late));
-    }
-
-    private static List<Integer> others(Ladder ladder, Set<PartyRef> late) {
-        List<Integer> others = new ArrayList<>();
-        for (int i = 1; i <= ladder.size(); i++) {
-            if (ladder.rung(i).named().stream().anyMatch(party -> !late.contains(party))) {
-                others.add(i);
-            }
-        }
-        return others;
+        return new BoundLadder(clock, offsets, grace);
     }
 
     /**

@@ -49,9 +49,9 @@ public record GuaranteeCase(
         GuaranteeClocks clocks = GuaranteeClocks.of(step, one, lengths);
         Wall wall = lengths.wall(step);
         Duration every = lengths.longest(definition.safetyNet().every(), definition.wall());
-        BoundLadder unacknowledged = ladder(definition, step, ClockKind.ACKNOWLEDGE, clocks, lengths);
-        BoundLadder uncompleted = ladder(definition, step, ClockKind.COMPLETE, clocks, lengths);
-        BoundLadder unconfirmed = ladder(definition, step, ClockKind.CONFIRM, clocks, lengths);
+        BoundLadder unacknowledged = ladder(step, ClockKind.ACKNOWLEDGE, clocks, lengths);
+        BoundLadder uncompleted = ladder(step, ClockKind.COMPLETE, clocks, lengths);
+        BoundLadder unconfirmed = ladder(step, ClockKind.CONFIRM, clocks, lengths);
         Duration running = every.plus(uncompleted.grace()).plus(clocks.budget());
         Duration lapse = GuaranteeTold.lapse(step.timing().stillOnIt(), lengths, wall);
         List<BoundLadder> ladders = new ArrayList<>();
@@ -139,18 +139,8 @@ public record GuaranteeCase(
     }
 
     private static BoundLadder ladder(
-            PathwayDefinition definition,
-            StepDefinition step,
-            ClockKind clock,
-            GuaranteeClocks clocks,
-            BoundLengths lengths) {
-        return BoundLadder.of(
-                clock,
-                step.ladders().of(clock),
-                clocks.acknowledgeLength(),
-                lengths,
-                lengths.wall(step),
-                late(definition, step, clock));
+            StepDefinition step, ClockKind clock, GuaranteeClocks clocks, BoundLengths lengths) {
+        return BoundLadder.of(clock, step.ladders().of(clock), clocks.acknowledgeLength(), lengths, lengths.wall(step));
     }
 
     /**

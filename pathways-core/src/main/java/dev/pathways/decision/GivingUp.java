@@ -41,7 +41,8 @@ final class GivingUp {
 
     /**
      * Goes on at once when everybody whom the newest asking reached has declined or cannot be reached: where that was the
-     * owner party, {@code or-else} is asked if it was not yet; else the next rung fires. When that was the safety net itself, it stays on its beat, and the host is alarmed if it cannot be reached.
+     * owner party, {@code or-else} is asked if it was not yet; else the next rung fires. When that was the safety net
+     * itself, it stays on its beat, and the host is alarmed if it cannot be reached.
      */
     static void climbIfAllOut(Draft draft, String name, Instant planned, RungCause cause) {
         StepState step = draft.step(name);

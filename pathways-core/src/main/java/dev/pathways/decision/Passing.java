@@ -3,6 +3,8 @@ package dev.pathways.decision;
 import dev.pathways.model.About;
 import dev.pathways.model.Event;
 import dev.pathways.model.RungCause;
+import java.time.Instant;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Lets time pass: fires everything whose planned instant has come, in order. Clock rules 11 and 13. */
@@ -11,19 +13,18 @@ final class Passing {
 
     /** Fires what was planned strictly before now: an act at the very instant wins. */
     static void before(Draft draft) {
-        Schedule.Memory memory = new Schedule.Memory();
-        Planned next = Schedule.next(draft.state());
-        while (next != null && next.at().isBefore(draft.now)) {
-            fire(draft, next);
-            next = following(draft, next, memory);
-        }
+        pass(draft, at -> at.isBefore(draft.now));
     }
 
     /** Fires what was planned up to and including now. */
     static void upTo(Draft draft) {
-        Schedule.Memory memory = new Schedule.Memory();
+        pass(draft, at -> !at.isAfter(draft.now));
+    }
+
+    private static void pass(Draft draft, Predicate<Instant> hasCome) {
         Planned next = Schedule.next(draft.state());
-        while (next != null && !next.at().isAfter(draft.now)) {
+        Schedule.Memory memory = new Schedule.Memory();
+        while (next != null && hasCome.test(next.at())) {
             fire(draft, next);
             next = following(draft, next, memory);
         }

@@ -13,13 +13,10 @@ import org.junit.jupiter.api.Test;
 
 /** Clock rule 2. */
 class AcknowledgeTest {
-    private static Scenario opened() {
-        return Results.story().at("+0 minutes").told("dr-ito asked call-back", "dr-lee asked call-back");
-    }
-
     @Test
     void the_first_who_acknowledges_has_it_and_the_others_hear_so() {
-        Coverage.play(opened().at("+5 minutes")
+        Coverage.play(Results.opened()
+                .at("+5 minutes")
                 .does("dr-ito acknowledge call-back")
                 .told("dr-lee taken call-back")
                 .is("call-back", "acknowledged by dr-ito", "due +1 hour")
@@ -28,7 +25,8 @@ class AcknowledgeTest {
 
     @Test
     void a_second_acknowledgment_is_refused_and_names_the_winner() {
-        Coverage.play(opened().at("+5 minutes")
+        Coverage.play(Results.opened()
+                .at("+5 minutes")
                 .does("dr-ito acknowledge call-back")
                 .refused("dr-lee acknowledge call-back", "ALREADY_ACKNOWLEDGED")
                 .refused("dr-ito acknowledge call-back", "ALREADY_ACKNOWLEDGED")
@@ -37,12 +35,13 @@ class AcknowledgeTest {
 
     @Test
     void somebody_who_was_not_asked_cannot_acknowledge() {
-        Coverage.play(opened().at("+5 minutes").refused("n-okafor acknowledge call-back", "NOT_PERMITTED"));
+        Coverage.play(Results.opened().at("+5 minutes").refused("n-okafor acknowledge call-back", "NOT_PERMITTED"));
     }
 
     @Test
     void whoever_a_rung_told_may_acknowledge() {
-        Coverage.play(opened().at("+15 minutes")
+        Coverage.play(Results.opened()
+                .at("+15 minutes")
                 .told("n-okafor late call-back rung 1 unacknowledged")
                 .at("+16 minutes")
                 .does("n-okafor acknowledge call-back")
@@ -51,10 +50,8 @@ class AcknowledgeTest {
 
     @Test
     void whoever_a_rung_only_informed_may_not_acknowledge() {
-        Coverage.play(Results.story(Definitions.result(
+        Coverage.play(Results.opened(Definitions.result(
                         Rung.tell("0 minutes", "role charge-nurse").andInform("role attending")))
-                .at("+0 minutes")
-                .told("dr-ito asked call-back", "dr-lee asked call-back")
                 .at("+15 minutes")
                 .told("n-okafor late call-back", "dr-chen late call-back")
                 .at("+16 minutes")
@@ -63,10 +60,8 @@ class AcknowledgeTest {
 
     @Test
     void a_notice_says_whether_its_recipient_is_asked_to_act() {
-        Played played = Coverage.play(Results.story(Definitions.result(
+        Played played = Coverage.play(Results.opened(Definitions.result(
                         Rung.tell("0 minutes", "role charge-nurse").andInform("role attending")))
-                .at("+0 minutes")
-                .told("dr-ito asked call-back", "dr-lee asked call-back")
                 .at("+15 minutes")
                 .told("n-okafor late call-back", "dr-chen late call-back")
                 .at("+16 minutes")
@@ -99,7 +94,8 @@ class AcknowledgeTest {
 
     @Test
     void an_acknowledgment_stops_its_own_ladder_and_nothing_else() {
-        Coverage.play(opened().at("+15 minutes")
+        Coverage.play(Results.opened()
+                .at("+15 minutes")
                 .told("n-okafor late call-back rung 1")
                 .at("+20 minutes")
                 .does("dr-ito acknowledge call-back")
@@ -115,7 +111,8 @@ class AcknowledgeTest {
 
     @Test
     void a_rung_that_fires_later_asks_anew_and_the_first_to_answer_becomes_the_owner() {
-        Coverage.play(opened().at("+5 minutes")
+        Coverage.play(Results.opened()
+                .at("+5 minutes")
                 .does("dr-ito acknowledge call-back")
                 .told("dr-lee taken call-back")
                 .at("+60 minutes")
@@ -131,15 +128,13 @@ class AcknowledgeTest {
 
     @Test
     void nobody_can_acknowledge_a_step_that_is_done_or_not_open_yet() {
-        Coverage.play(Results.story(Definitions.pathway(
+        Coverage.play(Results.opened(Definitions.pathway(
                         "two-steps",
                         Definitions.callBack().escalate(Rung.tell("0 minutes", "role charge-nurse")),
                         dev.pathways.definition.StepBuilder.step("note", "Write it down")
                                 .owner("role charge-nurse")
                                 .complete("within 1 hour")
                                 .escalate(Rung.tell("0 minutes", "role attending"))))
-                .at("+0 minutes")
-                .told("dr-ito asked call-back", "dr-lee asked call-back")
                 .at("+5 minutes")
                 .refused("n-okafor acknowledge note", "NOT_OPEN")
                 .does("dr-ito complete call-back")

@@ -15,13 +15,10 @@ import org.junit.jupiter.api.Test;
 
 /** Clock rule 3, first half. */
 class CompleteTest {
-    private static Scenario opened() {
-        return Results.story().at("+0 minutes").told("dr-ito asked call-back", "dr-lee asked call-back");
-    }
-
     @Test
     void completing_ends_a_step_that_needs_no_confirmation_and_the_pathway_after_the_last() {
-        Coverage.play(opened().at("+5 minutes")
+        Coverage.play(Results.opened()
+                .at("+5 minutes")
                 .does("dr-ito acknowledge call-back")
                 .told("dr-lee taken call-back")
                 .at("+10 minutes")
@@ -33,7 +30,8 @@ class CompleteTest {
 
     @Test
     void completing_without_having_acknowledged_acknowledges_and_the_others_stand_down_only() {
-        Coverage.play(opened().at("+10 minutes")
+        Coverage.play(Results.opened()
+                .at("+10 minutes")
                 .does("dr-ito complete call-back")
                 .told("dr-lee stand-down call-back")
                 .is("pathway", "completed"));
@@ -41,7 +39,8 @@ class CompleteTest {
 
     @Test
     void only_whoever_has_the_step_completes_it_until_a_rung_asks_anew() {
-        Coverage.play(opened().at("+5 minutes")
+        Coverage.play(Results.opened()
+                .at("+5 minutes")
                 .does("dr-ito acknowledge call-back")
                 .told("dr-lee taken call-back")
                 .refused("dr-lee complete call-back", "ALREADY_ACKNOWLEDGED")
@@ -114,7 +113,8 @@ class CompleteTest {
 
     @Test
     void completing_without_having_acknowledged_is_an_acknowledgement_at_the_same_instant() {
-        Played played = Coverage.play(opened().at("+10 minutes")
+        Played played = Coverage.play(Results.opened()
+                .at("+10 minutes")
                 .does("dr-ito complete call-back happened +8 minutes")
                 .told("dr-lee stand-down call-back"));
         assertThat(played.journal())

@@ -42,9 +42,7 @@ class ConfirmTest {
                 Definitions.callBack()
                         .confirm("role attending", "within 20 minutes")
                         .escalate(Rung.tell("0 minutes", "role nurse-manager")));
-        Coverage.play(Results.story(definition)
-                .at("+0 minutes")
-                .told("dr-ito asked call-back", "dr-lee asked call-back")
+        Coverage.play(Results.opened(definition)
                 .at("+5 minutes")
                 .does("dr-ito complete call-back")
                 .told("dr-lee stand-down call-back", "dr-chen confirm call-back")
@@ -157,15 +155,13 @@ class ConfirmTest {
 
     @Test
     void returning_fires_at_once_whatever_the_complete_ladder_had_planned_meanwhile() {
-        Coverage.play(Results.story(Definitions.pathway(
+        Coverage.play(Results.opened(Definitions.pathway(
                         "critical-result",
                         Definitions.callBack()
                                 .confirm("role nurse-manager", "within 2 hours")
                                 .escalate(
                                         Rung.tell("0 minutes", "role charge-nurse"),
                                         Rung.tell("10 minutes", "role attending"))))
-                .at("+0 minutes")
-                .told("dr-ito asked call-back", "dr-lee asked call-back")
                 .at("+10 minutes")
                 .does("dr-ito complete call-back")
                 .told("dr-lee stand-down call-back", "m-diaz confirm call-back")
@@ -233,9 +229,7 @@ class ConfirmTest {
 
     @Test
     void an_open_step_has_nothing_to_confirm_or_to_return() {
-        Coverage.play(Results.story(definition())
-                .at("+0 minutes")
-                .told("dr-ito asked call-back", "dr-lee asked call-back")
+        Coverage.play(Results.opened(definition())
                 .at("+5 minutes")
                 .refused("n-okafor confirm call-back", "NOT_OPEN")
                 .refused("n-okafor return call-back \"why\"", "NOT_OPEN")

@@ -2,18 +2,14 @@ package dev.pathways.decision;
 
 import dev.pathways.definition.Rung;
 import dev.pathways.model.About;
-import dev.pathways.testing.Scenario;
 import org.junit.jupiter.api.Test;
 
 /** Clock rule 8. */
 class DeclineTest {
-    private static Scenario opened() {
-        return Results.story().at("+0 minutes").told("dr-ito asked call-back", "dr-lee asked call-back");
-    }
-
     @Test
     void when_everybody_asked_has_declined_the_next_rung_fires_at_once_and_later_ones_are_planned_from_then() {
-        Coverage.play(opened().at("+2 minutes")
+        Coverage.play(Results.opened()
+                .at("+2 minutes")
                 .does("dr-ito decline call-back \"in theatre\"")
                 .at("+5 minutes")
                 .does("dr-lee decline call-back \"not my patient\"")
@@ -26,17 +22,16 @@ class DeclineTest {
 
     @Test
     void declining_needs_a_reason_and_somebody_who_was_asked() {
-        Coverage.play(opened().at("+2 minutes")
+        Coverage.play(Results.opened()
+                .at("+2 minutes")
                 .refused("dr-ito decline call-back", "REASON_REQUIRED")
                 .refused("n-okafor decline call-back \"busy\"", "NOT_PERMITTED"));
     }
 
     @Test
     void decliners_are_not_asked_again_in_this_round() {
-        Coverage.play(Results.story(Definitions.result(
+        Coverage.play(Results.opened(Definitions.result(
                         Rung.tell("0 minutes", "role ordering-clinician"), Rung.tell("10 minutes", "role attending")))
-                .at("+0 minutes")
-                .told("dr-ito asked call-back", "dr-lee asked call-back")
                 .at("+2 minutes")
                 .does("dr-ito decline call-back \"in theatre\"")
                 .at("+15 minutes")
@@ -48,10 +43,8 @@ class DeclineTest {
 
     @Test
     void a_rung_that_reaches_only_decliners_is_passed_over() {
-        Coverage.play(Results.story(Definitions.result(
+        Coverage.play(Results.opened(Definitions.result(
                         Rung.tell("0 minutes", "role ordering-clinician"), Rung.tell("10 minutes", "role attending")))
-                .at("+0 minutes")
-                .told("dr-ito asked call-back", "dr-lee asked call-back")
                 .at("+2 minutes")
                 .does("dr-ito decline call-back \"in theatre\"")
                 .does("dr-lee decline call-back \"in theatre\"")
@@ -62,9 +55,7 @@ class DeclineTest {
 
     @Test
     void when_the_last_rung_has_declined_the_safety_net_is_told_at_once() {
-        Coverage.play(Results.story(Definitions.result(Rung.tell("0 minutes", "role charge-nurse")))
-                .at("+0 minutes")
-                .told("dr-ito asked call-back", "dr-lee asked call-back")
+        Coverage.play(Results.opened(Definitions.result(Rung.tell("0 minutes", "role charge-nurse")))
                 .at("+15 minutes")
                 .told("n-okafor late call-back")
                 .at("+20 minutes")
@@ -82,7 +73,8 @@ class DeclineTest {
 
     @Test
     void somebody_who_declined_may_still_take_it() {
-        Coverage.play(opened().at("+2 minutes")
+        Coverage.play(Results.opened()
+                .at("+2 minutes")
                 .does("dr-ito decline call-back \"in theatre\"")
                 .at("+5 minutes")
                 .does("dr-ito acknowledge call-back")
@@ -91,13 +83,11 @@ class DeclineTest {
 
     @Test
     void those_kept_informed_hear_of_it() {
-        Coverage.play(Results.story(Definitions.pathway(
+        Coverage.play(Results.opened(Definitions.pathway(
                         "critical-result",
                         Definitions.callBack()
                                 .keepInformed("role nurse-manager", About.DECLINED)
                                 .escalate(Rung.tell("0 minutes", "role charge-nurse"))))
-                .at("+0 minutes")
-                .told("dr-ito asked call-back", "dr-lee asked call-back")
                 .at("+2 minutes")
                 .does("dr-ito decline call-back \"in theatre\"")
                 .told("m-diaz informed call-back declined"));
@@ -105,7 +95,8 @@ class DeclineTest {
 
     @Test
     void whoever_has_the_step_cannot_decline_it_any_more_and_nor_can_the_others() {
-        Coverage.play(opened().at("+2 minutes")
+        Coverage.play(Results.opened()
+                .at("+2 minutes")
                 .does("dr-ito acknowledge call-back")
                 .refused("dr-ito decline call-back \"changed my mind\"", "ALREADY_ACKNOWLEDGED")
                 .refused("dr-lee decline call-back \"busy\"", "ALREADY_ACKNOWLEDGED")
@@ -114,7 +105,8 @@ class DeclineTest {
 
     @Test
     void somebody_a_later_rung_asked_may_decline_while_the_owner_keeps_the_step() {
-        Coverage.play(opened().at("+2 minutes")
+        Coverage.play(Results.opened()
+                .at("+2 minutes")
                 .does("dr-ito acknowledge call-back")
                 .told("dr-lee taken call-back")
                 .at("+60 minutes")
@@ -129,7 +121,8 @@ class DeclineTest {
 
     @Test
     void a_step_that_everybody_asked_has_declined_is_listed_as_declined_until_somebody_has_it() {
-        Coverage.play(opened().at("+2 minutes")
+        Coverage.play(Results.opened()
+                .at("+2 minutes")
                 .does("dr-ito decline call-back \"in theatre\"")
                 .is("call-back", "open")
                 .at("+5 minutes")
@@ -144,7 +137,8 @@ class DeclineTest {
 
     @Test
     void whoever_declined_is_asked_again_in_a_later_round() {
-        Coverage.play(opened().at("+2 minutes")
+        Coverage.play(Results.opened()
+                .at("+2 minutes")
                 .does("dr-ito decline call-back \"in theatre\"")
                 .at("+10 minutes")
                 .does("m-diaz assign call-back to role ordering-clinician")
@@ -153,13 +147,11 @@ class DeclineTest {
 
     @Test
     void when_all_its_owners_have_declined_or_else_is_asked_before_the_ladder_climbs() {
-        Coverage.play(Results.story(Definitions.pathway(
+        Coverage.play(Results.opened(Definitions.pathway(
                         "critical-result",
                         Definitions.callBack()
                                 .orElse("role attending")
                                 .escalate(Rung.tell("0 minutes", "role charge-nurse"))))
-                .at("+0 minutes")
-                .told("dr-ito asked call-back", "dr-lee asked call-back")
                 .at("+2 minutes")
                 .does("dr-ito decline call-back \"in theatre\"")
                 .at("+3 minutes")

@@ -68,9 +68,7 @@ class DutyChangeTest {
 
     @Test
     void the_hosts_word_that_a_list_has_changed_counts_at_once() {
-        Coverage.play(Results.story()
-                .at("+0 minutes")
-                .told("dr-ito asked call-back", "dr-lee asked call-back")
+        Coverage.play(Results.opened()
                 .at("+4 minutes")
                 .joins("role ordering-clinician", "dr-kim")
                 .at("+5 minutes")
@@ -84,9 +82,7 @@ class DutyChangeTest {
 
     @Test
     void the_hosts_word_without_news_leaves_no_trace() {
-        Played played = Coverage.play(Results.story()
-                .at("+0 minutes")
-                .told("dr-ito asked call-back", "dr-lee asked call-back")
+        Played played = Coverage.play(Results.opened()
                 .at("+1 minute")
                 .dutyChanged("role ordering-clinician")
                 .at("+2 minutes")
@@ -204,9 +200,7 @@ class DutyChangeTest {
 
     @Test
     void an_owner_who_does_not_exist_any_more_is_replaced_at_once_and_the_acknowledge_clock_restarts() {
-        Coverage.play(Results.story()
-                .at("+0 minutes")
-                .told("dr-ito asked call-back", "dr-lee asked call-back")
+        Coverage.play(Results.opened()
                 .at("+5 minutes")
                 .does("dr-ito acknowledge call-back")
                 .told("dr-lee taken call-back")
@@ -351,9 +345,7 @@ class DutyChangeTest {
 
     @Test
     void a_list_that_loses_one_of_two_waits_for_the_other() {
-        Coverage.play(Results.story()
-                .at("+0 minutes")
-                .told("dr-ito asked call-back", "dr-lee asked call-back")
+        Coverage.play(Results.opened()
                 .at("+5 minutes")
                 .deactivated("dr-ito")
                 .dutyChanged("role ordering-clinician")
@@ -364,9 +356,7 @@ class DutyChangeTest {
 
     @Test
     void where_one_of_two_has_declined_and_the_other_goes_off_the_next_rung_fires() {
-        Coverage.play(Results.story()
-                .at("+0 minutes")
-                .told("dr-ito asked call-back", "dr-lee asked call-back")
+        Coverage.play(Results.opened()
                 .at("+5 minutes")
                 .does("dr-lee decline call-back \"in theatre\"")
                 .at("+6 minutes")

@@ -29,10 +29,6 @@ import org.junit.jupiter.api.Test;
 class EligibleTest {
     private static final Instant START = Instant.parse("2026-11-23T14:00:00Z");
 
-    private static Scenario opened() {
-        return Results.story().at("+0 minutes").told("dr-ito asked call-back", "dr-lee asked call-back");
-    }
-
     private static InstanceId start(Pathways pathways, String patient) {
         return pathways.submit(new Command.Start(
                         "critical-result",
@@ -68,7 +64,8 @@ class EligibleTest {
 
     @Test
     void a_notice_that_was_delivered_is_not_an_acknowledgement() {
-        Coverage.play(opened().is("call-back", "open")
+        Coverage.play(Results.opened()
+                .is("call-back", "open")
                 .at("+15 minutes")
                 .told("n-okafor late call-back rung 1 unacknowledged")
                 .is("call-back", "open", "late unacknowledged"));
@@ -76,7 +73,8 @@ class EligibleTest {
 
     @Test
     void a_refused_acknowledgement_names_who_has_it_and_since_when() {
-        Played played = Coverage.play(opened().at("+5 minutes")
+        Played played = Coverage.play(Results.opened()
+                .at("+5 minutes")
                 .does("dr-ito acknowledge call-back")
                 .told("dr-lee taken call-back")
                 .at("+6 minutes")
@@ -102,11 +100,8 @@ class EligibleTest {
                 .at("+1 minutes")
                 .does("dr-chen acknowledge call-back")
                 .is("call-back", "acknowledged by dr-chen"));
-        Coverage.play(Results.story(definition)
-                .at("+0 minutes")
-                .told("dr-ito asked call-back", "dr-lee asked call-back")
-                .at("+1 minutes")
-                .refused("dr-chen acknowledge call-back", "NOT_PERMITTED"));
+        Coverage.play(
+                Results.opened(definition).at("+1 minutes").refused("dr-chen acknowledge call-back", "NOT_PERMITTED"));
     }
 
     @Test
@@ -131,7 +126,8 @@ class EligibleTest {
 
     @Test
     void only_a_named_person_takes_responsibility() {
-        Played played = Coverage.play(opened().at("+5 minutes")
+        Played played = Coverage.play(Results.opened()
+                .at("+5 minutes")
                 .refused("host acknowledge call-back", "NOT_PERMITTED")
                 .is("call-back", "open"));
         assertThat(played.attempts()).extracting(Played.Attempt::phase).containsOnly(StepPhase.OPEN);

@@ -24,9 +24,7 @@ class GraceTest {
 
     /** Taken at once, late after an hour: the first rung has asked the charge nurse. */
     private static Scenario late(PathwayDefinition definition) {
-        return Results.story(definition)
-                .at("+0 minutes")
-                .told("dr-ito asked call-back", "dr-lee asked call-back")
+        return Results.opened(definition)
                 .at("+1 minute")
                 .does("dr-ito acknowledge call-back")
                 .told("dr-lee taken call-back")
@@ -62,9 +60,7 @@ class GraceTest {
         PathwayDefinition definition = definition(
                 Rung.tell("0 minutes", "role charge-nurse", "role attending"),
                 Rung.tell("10 minutes", "role nurse-manager"));
-        Coverage.play(Results.story(definition)
-                .at("+0 minutes")
-                .told("dr-ito asked call-back", "dr-lee asked call-back")
+        Coverage.play(Results.opened(definition)
                 .at("+1 minute")
                 .does("dr-ito acknowledge call-back")
                 .told("dr-lee taken call-back")
@@ -115,9 +111,7 @@ class GraceTest {
                         .owner("role ordering-clinician")
                         .complete("within 1 hour")
                         .escalate(new Ladder("patient", List.of(NURSE, ATTENDING), Span.minutes(5))));
-        Coverage.play(Results.story(definition)
-                .at("+0 minutes")
-                .told("dr-ito asked call-back", "dr-lee asked call-back")
+        Coverage.play(Results.opened(definition)
                 .at("+60 minutes")
                 .told("n-okafor late call-back")
                 .at("+61 minutes")
@@ -129,9 +123,7 @@ class GraceTest {
 
     @Test
     void an_acknowledgement_before_any_rung_buys_nothing_and_the_acknowledge_ladder_has_no_grace() {
-        Coverage.play(Results.story(definition(NURSE, ATTENDING))
-                .at("+0 minutes")
-                .told("dr-ito asked call-back", "dr-lee asked call-back")
+        Coverage.play(Results.opened(definition(NURSE, ATTENDING))
                 .at("+15 minutes")
                 .told("n-okafor late call-back unacknowledged")
                 .at("+16 minutes")
@@ -145,9 +137,7 @@ class GraceTest {
 
     @Test
     void a_new_owner_of_a_rung_that_handed_on_answers_it_by_taking_it() {
-        Coverage.play(Results.story(definition(NURSE, Rung.handTo("10 minutes", "role attending")))
-                .at("+0 minutes")
-                .told("dr-ito asked call-back", "dr-lee asked call-back")
+        Coverage.play(Results.opened(definition(NURSE, Rung.handTo("10 minutes", "role attending")))
                 .at("+1 minute")
                 .does("dr-ito acknowledge call-back")
                 .told("dr-lee taken call-back")
@@ -164,9 +154,7 @@ class GraceTest {
 
     @Test
     void an_escalation_by_hand_asks_anew_and_can_be_answered_too() {
-        Coverage.play(Results.story(definition(NURSE, ATTENDING))
-                .at("+0 minutes")
-                .told("dr-ito asked call-back", "dr-lee asked call-back")
+        Coverage.play(Results.opened(definition(NURSE, ATTENDING))
                 .at("+1 minute")
                 .does("dr-ito acknowledge call-back")
                 .told("dr-lee taken call-back")

@@ -35,9 +35,7 @@ class LadderAtItsEdgesTest {
                 Definitions.callBack()
                         .confirm("role charge-nurse", "within 20 minutes")
                         .escalate(Rung.handTo("0 minutes", "role attending")));
-        Coverage.play(Results.story(definition)
-                .at("+0 minutes")
-                .told("dr-ito asked call-back", "dr-lee asked call-back")
+        Coverage.play(Results.opened(definition)
                 .at("+5 minutes")
                 .does("dr-ito complete call-back")
                 .told("dr-lee stand-down call-back", "n-okafor confirm call-back")
@@ -95,9 +93,7 @@ class LadderAtItsEdgesTest {
 
     @Test
     void an_offer_is_read_again_after_the_directory_failed_and_comes_back_if_whoever_was_asked_is_gone() {
-        Coverage.play(Results.story()
-                .at("+0 minutes")
-                .told("dr-ito asked call-back", "dr-lee asked call-back")
+        Coverage.play(Results.opened()
                 .at("+5 minutes")
                 .does("dr-ito acknowledge call-back")
                 .told("dr-lee taken call-back")
@@ -123,9 +119,7 @@ class LadderAtItsEdgesTest {
                 Definitions.callBack()
                         .confirm("role charge-nurse", "within 2 hours")
                         .escalate(Rung.tell("0 minutes", "role attending")));
-        Coverage.play(Results.story(definition)
-                .at("+0 minutes")
-                .told("dr-ito asked call-back", "dr-lee asked call-back")
+        Coverage.play(Results.opened(definition)
                 .at("+5 minutes")
                 .does("dr-ito acknowledge call-back")
                 .told("dr-lee taken call-back")
@@ -153,9 +147,7 @@ class LadderAtItsEdgesTest {
                         .complete("within 3 hours")
                         .confirm("role charge-nurse", "within 2 hours")
                         .escalate(Rung.tell("0 minutes", "role attending")));
-        Coverage.play(Results.story(definition)
-                .at("+0 minutes")
-                .told("dr-ito asked call-back", "dr-lee asked call-back")
+        Coverage.play(Results.opened(definition)
                 .at("+15 minutes")
                 .told("dr-chen late call-back rung 1 unacknowledged")
                 .at("+45 minutes")
@@ -178,9 +170,7 @@ class LadderAtItsEdgesTest {
 
     @Test
     void an_offer_may_last_a_whole_day() {
-        Coverage.play(Results.story()
-                .at("+0 minutes")
-                .told("dr-ito asked call-back", "dr-lee asked call-back")
+        Coverage.play(Results.opened()
                 .at("+5 minutes")
                 .does("dr-ito acknowledge call-back")
                 .told("dr-lee taken call-back")

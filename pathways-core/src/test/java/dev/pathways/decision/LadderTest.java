@@ -6,18 +6,13 @@ import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.definition.Rung;
 import dev.pathways.definition.StepBuilder;
 import dev.pathways.model.About;
-import dev.pathways.testing.Scenario;
 import org.junit.jupiter.api.Test;
 
 /** Clock rule 4. */
 class LadderTest {
-    private static Scenario opened(PathwayDefinition definition) {
-        return Results.story(definition).at("+0 minutes").told("dr-ito asked call-back", "dr-lee asked call-back");
-    }
-
     @Test
     void each_rung_fires_its_after_later_than_the_one_before() {
-        Coverage.play(opened(Definitions.result(
+        Coverage.play(Results.opened(Definitions.result(
                         Rung.tell("5 minutes", "role charge-nurse"),
                         Rung.tell("10 minutes", "role attending"),
                         Rung.tell("15 minutes", "role nurse-manager")))
@@ -42,7 +37,7 @@ class LadderTest {
                 Definitions.callBack()
                         .confirm("role charge-nurse", "within 10 minutes")
                         .escalate(new Ladders(nurses, doctors, managers)));
-        Coverage.play(opened(definition)
+        Coverage.play(Results.opened(definition)
                 .at("+15 minutes")
                 .told("n-okafor late call-back unacknowledged")
                 .at("+20 minutes")
@@ -59,26 +54,26 @@ class LadderTest {
 
     @Test
     void the_owner_on_a_rung_is_whoever_has_the_step() {
-        Coverage.play(
-                opened(Definitions.result(Rung.tell("0 minutes", "owner"), Rung.tell("5 minutes", "role attending")))
-                        .at("+10 minutes")
-                        .does("dr-ito acknowledge call-back")
-                        .told("dr-lee taken call-back")
-                        .at("+60 minutes")
-                        .told("dr-ito late call-back uncompleted"));
+        Coverage.play(Results.opened(
+                        Definitions.result(Rung.tell("0 minutes", "owner"), Rung.tell("5 minutes", "role attending")))
+                .at("+10 minutes")
+                .does("dr-ito acknowledge call-back")
+                .told("dr-lee taken call-back")
+                .at("+60 minutes")
+                .told("dr-ito late call-back uncompleted"));
     }
 
     @Test
     void the_owner_on_a_rung_is_the_party_that_was_asked_while_nobody_has_it() {
-        Coverage.play(
-                opened(Definitions.result(Rung.tell("0 minutes", "owner"), Rung.tell("5 minutes", "role attending")))
-                        .at("+15 minutes")
-                        .told("dr-ito late call-back unacknowledged", "dr-lee late call-back unacknowledged"));
+        Coverage.play(Results.opened(
+                        Definitions.result(Rung.tell("0 minutes", "owner"), Rung.tell("5 minutes", "role attending")))
+                .at("+15 minutes")
+                .told("dr-ito late call-back unacknowledged", "dr-lee late call-back unacknowledged"));
     }
 
     @Test
     void a_rung_that_hands_on_asks_the_new_owner_and_relieves_the_old() {
-        Coverage.play(opened(Definitions.result(
+        Coverage.play(Results.opened(Definitions.result(
                         Rung.tell("0 minutes", "role charge-nurse"), Rung.handTo("10 minutes", "role attending")))
                 .at("+10 minutes")
                 .does("dr-ito acknowledge call-back")
@@ -96,7 +91,7 @@ class LadderTest {
 
     @Test
     void after_a_hand_over_later_rungs_never_fire_before_the_restarted_acknowledge_clock() {
-        Coverage.play(opened(Definitions.result(
+        Coverage.play(Results.opened(Definitions.result(
                         Rung.handTo("0 minutes", "role charge-nurse"), Rung.tell("5 minutes", "role attending")))
                 .at("+15 minutes")
                 .told("n-okafor asked call-back", "dr-ito taken call-back", "dr-lee taken call-back")
@@ -117,7 +112,7 @@ class LadderTest {
                         .escalate(
                                 Rung.handTo("0 minutes", "role charge-nurse"),
                                 Rung.tell("5 minutes", "role attending")));
-        Coverage.play(opened(definition)
+        Coverage.play(Results.opened(definition)
                 .at("+60 minutes")
                 .told("n-okafor asked call-back", "dr-ito taken call-back", "dr-lee taken call-back")
                 .at("+65 minutes")
@@ -129,7 +124,7 @@ class LadderTest {
 
     @Test
     void escalating_by_hand_fires_the_next_rung_at_once_and_plans_the_later_ones_from_then() {
-        Coverage.play(opened(Definitions.result())
+        Coverage.play(Results.opened(Definitions.result())
                 .at("+5 minutes")
                 .refused("dr-ito escalate call-back", "REASON_REQUIRED")
                 .refused("dr-ito escalate call-back \"she is sick\" seeing rung 1", "STALE_RUNG")
@@ -144,7 +139,7 @@ class LadderTest {
 
     @Test
     void escalating_after_an_acknowledgment_moves_the_complete_ladder() {
-        Coverage.play(opened(Definitions.result())
+        Coverage.play(Results.opened(Definitions.result())
                 .at("+5 minutes")
                 .does("dr-ito acknowledge call-back")
                 .does("dr-lee escalate call-back \"no answer\"")
@@ -153,7 +148,7 @@ class LadderTest {
 
     @Test
     void escalating_beyond_the_last_rung_calls_the_safety_net_at_once() {
-        Coverage.play(opened(Definitions.result())
+        Coverage.play(Results.opened(Definitions.result())
                 .at("+5 minutes")
                 .does("dr-ito escalate call-back \"she is sick\"")
                 .does("dr-ito escalate call-back \"she is very sick\"")
@@ -194,7 +189,7 @@ class LadderTest {
                 Definitions.callBack()
                         .confirm("role charge-nurse", "within 20 minutes")
                         .escalate(Rung.tell("0 minutes", "role attending")));
-        Coverage.play(opened(definition)
+        Coverage.play(Results.opened(definition)
                 .at("+5 minutes")
                 .does("dr-ito complete call-back")
                 .told("dr-lee stand-down call-back", "n-okafor confirm call-back")

@@ -7,10 +7,6 @@ import org.junit.jupiter.api.Test;
 
 /** Clock rule 7: which lists are read on, and which are over. */
 class ListsThatAreOverTest {
-    private static Scenario asked(PathwayDefinition definition) {
-        return Results.story(definition).at("+0 minutes").told("dr-ito asked call-back", "dr-lee asked call-back");
-    }
-
     private static PathwayDefinition confirmed() {
         return Definitions.pathway(
                 "critical-result",
@@ -21,7 +17,7 @@ class ListsThatAreOverTest {
     }
 
     private static Scenario reported() {
-        return asked(confirmed())
+        return Results.opened(confirmed())
                 .at("+5 minutes")
                 .does("dr-ito complete call-back")
                 .told("dr-lee stand-down call-back", "n-okafor confirm call-back");
@@ -77,7 +73,7 @@ class ListsThatAreOverTest {
 
     @Test
     void an_offer_that_was_refused_does_not_come_back_again() {
-        Coverage.play(asked(Definitions.result())
+        Coverage.play(Results.opened(Definitions.result())
                 .at("+5 minutes")
                 .does("dr-ito acknowledge call-back")
                 .told("dr-lee taken call-back")
@@ -95,7 +91,7 @@ class ListsThatAreOverTest {
 
     @Test
     void after_an_assignment_the_lists_of_the_rungs_are_read_on_and_that_of_the_old_owner_is_not() {
-        Coverage.play(asked(Definitions.result())
+        Coverage.play(Results.opened(Definitions.result())
                 .at("+15 minutes")
                 .told("n-okafor late call-back")
                 .at("+16 minutes")
@@ -152,7 +148,7 @@ class ListsThatAreOverTest {
 
     @Test
     void somebody_has_it_and_a_list_that_a_rung_of_the_complete_ladder_reached_is_over() {
-        Coverage.play(asked(Definitions.result())
+        Coverage.play(Results.opened(Definitions.result())
                 .at("+15 minutes")
                 .told("n-okafor late call-back")
                 .at("+25 minutes")

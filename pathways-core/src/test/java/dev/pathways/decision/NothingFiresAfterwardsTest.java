@@ -65,9 +65,7 @@ class NothingFiresAfterwardsTest {
 
     @Test
     void of_a_pathway_that_was_cancelled() {
-        Coverage.play(Results.story()
-                .at("+0 minutes")
-                .told("dr-ito asked call-back", "dr-lee asked call-back")
+        Coverage.play(Results.opened()
                 .at("+15 minutes")
                 .told("n-okafor late call-back")
                 .at("+20 minutes")

@@ -7,19 +7,15 @@ import dev.pathways.definition.StepBuilder;
 import dev.pathways.model.ClockKind;
 import dev.pathways.model.Event;
 import dev.pathways.testing.Played;
-import dev.pathways.testing.Scenario;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** Clock rule 11. */
 class OnTimeTest {
-    private static Scenario opened() {
-        return Results.story().at("+0 minutes").told("dr-ito asked call-back", "dr-lee asked call-back");
-    }
-
     @Test
     void an_act_exactly_at_the_due_instant_is_on_time() {
-        Coverage.play(opened().at("+15 minutes")
+        Coverage.play(Results.opened()
+                .at("+15 minutes")
                 .does("dr-ito acknowledge call-back")
                 .told("dr-lee taken call-back")
                 .is("call-back", "not late unacknowledged")
@@ -31,7 +27,8 @@ class OnTimeTest {
 
     @Test
     void an_act_after_the_due_instant_is_late() {
-        Coverage.play(opened().at("+15 minutes")
+        Coverage.play(Results.opened()
+                .at("+15 minutes")
                 .told("n-okafor late call-back")
                 .at("+15 minutes 1 second")
                 .does("dr-ito acknowledge call-back")
@@ -41,7 +38,8 @@ class OnTimeTest {
 
     @Test
     void an_act_that_happened_in_time_and_is_reported_later_withdraws_the_lateness_but_not_the_rungs() {
-        Played played = Coverage.play(opened().at("+15 minutes")
+        Played played = Coverage.play(Results.opened()
+                .at("+15 minutes")
                 .told("n-okafor late call-back rung 1")
                 .at("+20 minutes")
                 .does("dr-ito acknowledge call-back happened +14 minutes")
@@ -61,7 +59,8 @@ class OnTimeTest {
 
     @Test
     void an_act_cannot_have_happened_before_the_opening_or_in_the_future() {
-        Coverage.play(opened().at("+5 minutes")
+        Coverage.play(Results.opened()
+                .at("+5 minutes")
                 .refused("dr-ito acknowledge call-back happened 2026-11-23T13:59:59Z", "BEFORE_OPENING")
                 .refused("dr-ito acknowledge call-back happened +6 minutes", "IN_FUTURE")
                 .refused("dr-ito complete call-back happened +6 minutes", "IN_FUTURE")
@@ -71,13 +70,11 @@ class OnTimeTest {
 
     @Test
     void a_confirmation_in_time_that_is_reported_later_withdraws_its_lateness() {
-        Coverage.play(Results.story(Definitions.pathway(
+        Coverage.play(Results.opened(Definitions.pathway(
                         "critical-result",
                         Definitions.callBack()
                                 .confirm("role nurse-manager", "within 10 minutes")
                                 .escalate(Rung.tell("0 minutes", "role charge-nurse"))))
-                .at("+0 minutes")
-                .told("dr-ito asked call-back", "dr-lee asked call-back")
                 .at("+5 minutes")
                 .does("dr-ito complete call-back")
                 .told("dr-lee stand-down call-back", "m-diaz confirm call-back")
@@ -116,7 +113,8 @@ class OnTimeTest {
 
     @Test
     void an_act_that_is_reported_later_is_recorded_with_both_instants() {
-        Played played = Coverage.play(opened().at("+10 minutes")
+        Played played = Coverage.play(Results.opened()
+                .at("+10 minutes")
                 .does("dr-ito acknowledge call-back happened +4 minutes")
                 .told("dr-lee taken call-back")
                 .at("+20 minutes")

@@ -22,9 +22,7 @@ class OpeningTest {
 
     @Test
     void its_owner_is_asked_and_its_clocks_start_when_its_turn_comes() {
-        Coverage.play(Results.story()
-                .at("+0 minutes")
-                .told("dr-ito asked call-back", "dr-lee asked call-back")
+        Coverage.play(Results.opened()
                 .is("call-back", "open", "owner role ordering-clinician")
                 .is("call-back", "acknowledge-due +15 minutes", "due +60 minutes"));
     }
@@ -46,9 +44,7 @@ class OpeningTest {
 
     @Test
     void whoever_did_an_earlier_step_owns_the_next_one() {
-        Coverage.play(Results.story(followUp(true))
-                .at("+0 minutes")
-                .told("dr-ito asked call-back", "dr-lee asked call-back")
+        Coverage.play(Results.opened(followUp(true))
                 .at("+5 minutes")
                 .does("dr-lee complete call-back")
                 .told("dr-ito stand-down call-back", "dr-lee asked second")
@@ -57,9 +53,7 @@ class OpeningTest {
 
     @Test
     void whoever_only_stood_in_for_an_earlier_step_comes_after_or_else() {
-        Coverage.play(Results.story(followUp(true))
-                .at("+0 minutes")
-                .told("dr-ito asked call-back", "dr-lee asked call-back")
+        Coverage.play(Results.opened(followUp(true))
                 .at("+15 minutes")
                 .told("n-okafor late call-back")
                 .at("+20 minutes")
@@ -83,9 +77,7 @@ class OpeningTest {
 
     @Test
     void a_stand_in_owns_the_next_step_where_it_says_nothing_else() {
-        Coverage.play(Results.story(followUp(false))
-                .at("+0 minutes")
-                .told("dr-ito asked call-back", "dr-lee asked call-back")
+        Coverage.play(Results.opened(followUp(false))
                 .at("+15 minutes")
                 .told("n-okafor late call-back")
                 .at("+20 minutes")
@@ -95,9 +87,7 @@ class OpeningTest {
 
     @Test
     void whoever_did_the_step_and_cannot_be_reached_is_replaced_by_or_else() {
-        Coverage.play(Results.story(followUp(true))
-                .at("+0 minutes")
-                .told("dr-ito asked call-back", "dr-lee asked call-back")
+        Coverage.play(Results.opened(followUp(true))
                 .at("+5 minutes")
                 .reach("dr-lee", false)
                 .does("dr-lee complete call-back")

@@ -19,4 +19,13 @@ final class Results {
                 .duty("role nurse-manager", "m-diaz")
                 .duty("role house-supervisor", "s-moreno");
     }
+
+    /** The same, once it has opened: both clinicians are asked. */
+    static Scenario opened() {
+        return opened(Definitions.result());
+    }
+
+    static Scenario opened(PathwayDefinition definition) {
+        return story(definition).at("+0 minutes").told("dr-ito asked call-back", "dr-lee asked call-back");
+    }
 }

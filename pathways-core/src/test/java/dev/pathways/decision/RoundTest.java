@@ -10,13 +10,9 @@ import org.junit.jupiter.api.Test;
 
 /** Clock rule 4: rounds of the acknowledge ladder, and the plans of later rungs. */
 class RoundTest {
-    private static Scenario opened(PathwayDefinition definition) {
-        return Results.story(definition).at("+0 minutes").told("dr-ito asked call-back", "dr-lee asked call-back");
-    }
-
     @Test
     void a_restarted_acknowledge_clock_begins_its_ladder_anew_from_the_first_rung() {
-        Coverage.play(opened(Definitions.result())
+        Coverage.play(Results.opened(Definitions.result())
                 .at("+15 minutes")
                 .told("n-okafor late call-back rung 1 unacknowledged")
                 .at("+20 minutes")
@@ -34,7 +30,7 @@ class RoundTest {
 
     @Test
     void a_ladder_starts_once_in_a_round_and_only_goes_up() {
-        Coverage.play(opened(Definitions.result())
+        Coverage.play(Results.opened(Definitions.result())
                 .at("+5 minutes")
                 .does("dr-ito escalate call-back \"she is sick\"")
                 .told("n-okafor late call-back rung 1 unacknowledged")
@@ -46,7 +42,7 @@ class RoundTest {
 
     @Test
     void each_clock_keeps_its_own_place_on_the_ladder_they_share() {
-        Coverage.play(opened(Definitions.result())
+        Coverage.play(Results.opened(Definitions.result())
                 .at("+15 minutes")
                 .told("n-okafor late call-back rung 1 unacknowledged")
                 .at("+25 minutes")
@@ -63,7 +59,7 @@ class RoundTest {
         Ladder nurses = Definitions.ladder("nurses", Rung.tell("0 minutes", "role nurse-manager"));
         Ladder doctors = Definitions.ladder(
                 "doctors", Rung.handTo("0 minutes", "role charge-nurse"), Rung.tell("40 minutes", "role attending"));
-        Coverage.play(opened(Definitions.resultWith(new Ladders(nurses, doctors, doctors)))
+        Coverage.play(Results.opened(Definitions.resultWith(new Ladders(nurses, doctors, doctors)))
                 .at("+5 minutes")
                 .does("dr-ito acknowledge call-back")
                 .told("dr-lee taken call-back")
@@ -85,7 +81,7 @@ class RoundTest {
                         .escalate(
                                 Rung.tell("0 minutes", "role charge-nurse"),
                                 Rung.tell("10 minutes", "role attending")));
-        Scenario escalated = opened(definition)
+        Scenario escalated = Results.opened(definition)
                 .at("+5 minutes")
                 .does("dr-ito escalate call-back \"she is sick\"")
                 .told("n-okafor late call-back rung 1 unacknowledged")

@@ -12,9 +12,7 @@ class SafetyNetTest {
     }
 
     private static Scenario unanswered() {
-        return Results.story(oneRung())
-                .at("+0 minutes")
-                .told("dr-ito asked call-back", "dr-lee asked call-back")
+        return Results.opened(oneRung())
                 .at("+15 minutes")
                 .told("n-okafor late call-back")
                 .at("+45 minutes")
@@ -80,18 +78,12 @@ class SafetyNetTest {
 
     @Test
     void it_cannot_be_quieted_before_it_is_called() {
-        Coverage.play(Results.story()
-                .at("+0 minutes")
-                .told("dr-ito asked call-back", "dr-lee asked call-back")
-                .at("+5 minutes")
-                .refused("s-moreno quiet call-back", "NOT_OPEN"));
+        Coverage.play(Results.opened().at("+5 minutes").refused("s-moreno quiet call-back", "NOT_OPEN"));
     }
 
     @Test
     void it_can_be_quieted_while_somebody_has_the_step() {
-        Coverage.play(Results.story(oneRung())
-                .at("+0 minutes")
-                .told("dr-ito asked call-back", "dr-lee asked call-back")
+        Coverage.play(Results.opened(oneRung())
                 .at("+5 minutes")
                 .does("dr-ito acknowledge call-back")
                 .told("dr-lee taken call-back")
@@ -107,15 +99,13 @@ class SafetyNetTest {
 
     @Test
     void it_is_told_at_once_when_the_pathways_own_clock_runs_out_and_until_the_pathway_ends() {
-        Coverage.play(Results.story(Definitions.pathway(
+        Coverage.play(Results.opened(Definitions.pathway(
                         "slow",
                         dev.pathways.definition.StepBuilder.step("call-back", "Read it back")
                                 .owner("role ordering-clinician")
                                 .complete("within 5 hours")
                                 .confirm("role charge-nurse", "within 1 hour")
                                 .escalate(Rung.tell("0 minutes", "role attending"))))
-                .at("+0 minutes")
-                .told("dr-ito asked call-back", "dr-lee asked call-back")
                 .at("+4 hours 50 minutes")
                 .does("dr-ito complete call-back")
                 .told("dr-lee stand-down call-back", "n-okafor confirm call-back")

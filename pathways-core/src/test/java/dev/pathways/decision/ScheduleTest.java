@@ -25,8 +25,7 @@ class ScheduleTest {
 
     @Test
     void everything_that_is_planned_is_listed_with_the_earliest_first() {
-        InstanceState state = state(Coverage.play(
-                Results.story().at("+0 minutes").told("dr-ito asked call-back", "dr-lee asked call-back")));
+        InstanceState state = state(Coverage.play(Results.opened()));
         assertThat(Schedule.all(state))
                 .extracting(Planned::what)
                 .containsExactly(
@@ -47,9 +46,7 @@ class ScheduleTest {
                 .safetyNet("30 minutes", "role house-supervisor")
                 .step(Definitions.callBack().escalate(Rung.tell("0 minutes", "role charge-nurse")))
                 .build();
-        Scenario late = Results.story(definition)
-                .at("+0 minutes")
-                .told("dr-ito asked call-back", "dr-lee asked call-back")
+        Scenario late = Results.opened(definition)
                 .at("+15 minutes")
                 .told("n-okafor late call-back")
                 .at("+45 minutes")
@@ -66,9 +63,7 @@ class ScheduleTest {
 
     @Test
     void of_a_pathway_that_has_ended_nothing_is_planned() {
-        InstanceState state = state(Coverage.play(Results.story()
-                .at("+0 minutes")
-                .told("dr-ito asked call-back", "dr-lee asked call-back")
+        InstanceState state = state(Coverage.play(Results.opened()
                 .at("+1 minute")
                 .does("dr-ito complete call-back")
                 .told("dr-lee stand-down call-back")));

@@ -19,12 +19,8 @@ class StillOnItTest {
                 .escalate(RUNGS);
     }
 
-    private static Scenario opened(PathwayDefinition definition) {
-        return Results.story(definition).at("+0 minutes").told("dr-ito asked call-back", "dr-lee asked call-back");
-    }
-
     private static Scenario taken(StepBuilder step) {
-        return opened(Definitions.pathway("critical-result", step))
+        return Results.opened(Definitions.pathway("critical-result", step))
                 .at("+10 minutes")
                 .does("dr-ito acknowledge call-back")
                 .told("dr-lee taken call-back");
@@ -73,7 +69,7 @@ class StillOnItTest {
 
     @Test
     void only_whoever_has_it_can_say_so_and_only_where_it_is_asked() {
-        Coverage.play(opened(Definitions.pathway(
+        Coverage.play(Results.opened(Definitions.pathway(
                         "critical-result",
                         step().confirm("role attending", "within 1 hour"),
                         Definitions.callBack("read-back").escalate(RUNGS)))
@@ -117,7 +113,7 @@ class StillOnItTest {
 
     @Test
     void whoever_took_it_from_a_rung_and_stops_answering_is_asked_beside_the_owner() {
-        Coverage.play(opened(Definitions.pathway("critical-result", step()))
+        Coverage.play(Results.opened(Definitions.pathway("critical-result", step()))
                 .at("+15 minutes")
                 .told("n-okafor late call-back")
                 .at("+16 minutes")
@@ -182,7 +178,7 @@ class StillOnItTest {
 
     @Test
     void an_acknowledgement_reported_late_is_asked_about_one_period_after_the_report() {
-        Coverage.play(opened(Definitions.pathway("critical-result", step()))
+        Coverage.play(Results.opened(Definitions.pathway("critical-result", step()))
                 .at("+14 minutes")
                 .does("dr-ito acknowledge call-back happened +2 minutes")
                 .told("dr-lee taken call-back")

@@ -23,7 +23,7 @@ class StopTest {
     }
 
     private static Scenario opened() {
-        return Results.story(twoSteps()).at("+0 minutes").told("dr-ito asked call-back", "dr-lee asked call-back");
+        return Results.opened(twoSteps());
     }
 
     @Test

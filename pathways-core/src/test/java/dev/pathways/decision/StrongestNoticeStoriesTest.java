@@ -11,16 +11,11 @@ import dev.pathways.model.Event;
 import dev.pathways.model.JournalEntry;
 import dev.pathways.model.Notice;
 import dev.pathways.testing.Played;
-import dev.pathways.testing.Scenario;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Clock rules 14 and 16: of several notices for one person at one moment the strongest is told. */
 class StrongestNoticeStoriesTest {
-    private static Scenario asked(PathwayDefinition definition) {
-        return Results.story(definition).at("+0 minutes").told("dr-ito asked call-back", "dr-lee asked call-back");
-    }
-
     private static List<Notice> to(Played played, String person) {
         return played.journal().stream()
                 .map(JournalEntry::event)
@@ -32,7 +27,7 @@ class StrongestNoticeStoriesTest {
 
     @Test
     void whoever_a_rung_both_tells_and_informs_is_asked() {
-        Played played = Coverage.play(asked(Definitions.result(
+        Played played = Coverage.play(Results.opened(Definitions.result(
                         Rung.tell("0 minutes", "role charge-nurse").andInform("user n-okafor")))
                 .at("+15 minutes")
                 .told("n-okafor late call-back rung 1")
@@ -52,7 +47,7 @@ class StrongestNoticeStoriesTest {
                         Rung.tell("45 minutes", "role attending").andInform("user m-diaz")),
                 Definitions.ladder("uncompleted", Rung.tell("0 minutes", "role nurse-manager")),
                 Definitions.ladder("unconfirmed", Rung.tell("0 minutes", "role attending"))));
-        Played played = Coverage.play(asked(definition)
+        Played played = Coverage.play(Results.opened(definition)
                 .at("+60 minutes")
                 .told("dr-chen late call-back rung 1 unacknowledged", "m-diaz late call-back rung 1 uncompleted"));
         assertThat(to(played, "m-diaz"))
@@ -69,7 +64,7 @@ class StrongestNoticeStoriesTest {
                         Rung.tell("45 minutes", "role charge-nurse")),
                 Definitions.ladder("uncompleted", Rung.tell("0 minutes", "role charge-nurse")),
                 Definitions.ladder("unconfirmed", Rung.tell("0 minutes", "role attending"))));
-        Coverage.play(asked(definition)
+        Coverage.play(Results.opened(definition)
                 .at("+15 minutes")
                 .told("dr-chen late call-back rung 1 unacknowledged")
                 .at("+60 minutes")

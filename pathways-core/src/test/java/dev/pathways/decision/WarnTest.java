@@ -18,9 +18,7 @@ class WarnTest {
     }
 
     private static Scenario opened(StepBuilder step) {
-        return Results.story(Definitions.pathway("critical-result", step))
-                .at("+0 minutes")
-                .told("dr-ito asked call-back", "dr-lee asked call-back");
+        return Results.opened(Definitions.pathway("critical-result", step));
     }
 
     private static Scenario taken(StepBuilder step) {
@@ -149,9 +147,7 @@ class WarnTest {
                         .escalate(RUNGS)
                         .outcomeAtMost("again", "call-back", 1)
                         .outcome("done", "next"));
-        Coverage.play(Results.story(definition)
-                .at("+0 minutes")
-                .told("dr-ito asked call-back", "dr-lee asked call-back")
+        Coverage.play(Results.opened(definition)
                 .at("+10 minutes")
                 .told("dr-chen warned call-back")
                 .at("+11 minutes")
@@ -171,9 +167,7 @@ class WarnTest {
                         .complete("within 1 hour of start")
                         .warn("50 minutes before due", "role nurse-manager")
                         .escalate(RUNGS));
-        Coverage.play(Results.story(definition)
-                .at("+0 minutes")
-                .told("dr-ito asked call-back", "dr-lee asked call-back")
+        Coverage.play(Results.opened(definition)
                 .at("+12 minutes")
                 .does("dr-ito complete call-back")
                 .told("dr-lee stand-down call-back", "dr-chen asked sign", "m-diaz warned sign"));

@@ -13,10 +13,6 @@ import org.junit.jupiter.api.Test;
 
 /** Clock rules 3, 6, 7 and 9: who is asked, and who is not, at the edges. */
 class WhoIsAskedTest {
-    private static Scenario asked(PathwayDefinition definition) {
-        return Results.story(definition).at("+0 minutes").told("dr-ito asked call-back", "dr-lee asked call-back");
-    }
-
     private static List<Event.DutyRead> readings(Played played) {
         return played.journal().stream()
                 .map(JournalEntry::event)
@@ -35,7 +31,7 @@ class WhoIsAskedTest {
                                 Rung.tell("0 minutes", "role ordering-clinician"),
                                 Rung.tell("10 minutes", "user dr-ito"),
                                 Rung.tell("10 minutes", "role attending")));
-        Coverage.play(asked(definition)
+        Coverage.play(Results.opened(definition)
                 .at("+5 minutes")
                 .does("dr-ito complete call-back")
                 .told("dr-lee stand-down call-back", "n-okafor confirm call-back")
@@ -64,7 +60,7 @@ class WhoIsAskedTest {
 
     @Test
     void a_single_person_whom_a_rung_told_and_who_is_gone_makes_the_next_rung_fire_and_no_owner_is_asked_again() {
-        Coverage.play(asked(Definitions.result(
+        Coverage.play(Results.opened(Definitions.result(
                         Rung.tell("0 minutes", "user dr-kim"), Rung.tell("30 minutes", "role attending")))
                 .at("+15 minutes")
                 .told("dr-kim late call-back rung 1")
@@ -95,7 +91,7 @@ class WhoIsAskedTest {
 
     @Test
     void a_list_that_is_read_says_nothing_about_people_who_were_asked_through_another() {
-        Played played = Coverage.play(asked(Definitions.result())
+        Played played = Coverage.play(Results.opened(Definitions.result())
                 .at("+15 minutes")
                 .told("n-okafor late call-back")
                 .at("+16 minutes")
@@ -107,7 +103,7 @@ class WhoIsAskedTest {
 
     @Test
     void whoever_is_asked_again_through_the_same_party_is_remembered_once() {
-        Played played = Coverage.play(asked(Definitions.result())
+        Played played = Coverage.play(Results.opened(Definitions.result())
                 .at("+15 minutes")
                 .told("n-okafor late call-back")
                 .at("+25 minutes")
@@ -133,7 +129,7 @@ class WhoIsAskedTest {
         PathwayDefinition definition = Definitions.pathway(
                 "critical-result",
                 Definitions.callBack().orElse("role attending").escalate(Rung.tell("0 minutes", "role charge-nurse")));
-        Coverage.play(asked(definition)
+        Coverage.play(Results.opened(definition)
                 .at("+5 minutes")
                 .does("m-diaz assign call-back to role porter")
                 .told("dr-chen asked call-back", "dr-ito taken call-back", "dr-lee taken call-back")
@@ -146,7 +142,7 @@ class WhoIsAskedTest {
 
     @Test
     void whoever_a_rung_told_hears_when_a_manager_assigns_the_step_to_themselves() {
-        Coverage.play(asked(Definitions.result())
+        Coverage.play(Results.opened(Definitions.result())
                 .at("+15 minutes")
                 .told("n-okafor late call-back")
                 .at("+16 minutes")
@@ -156,7 +152,7 @@ class WhoIsAskedTest {
     }
 
     private static Scenario lateAlthoughSomebodyHasIt() {
-        return asked(Definitions.result())
+        return Results.opened(Definitions.result())
                 .at("+5 minutes")
                 .does("dr-ito acknowledge call-back")
                 .told("dr-lee taken call-back")
@@ -190,7 +186,7 @@ class WhoIsAskedTest {
                 Definitions.callBack()
                         .confirm("role charge-nurse", "within 30 minutes")
                         .escalate(Rung.tell("0 minutes", "role attending")));
-        Coverage.play(asked(definition)
+        Coverage.play(Results.opened(definition)
                 .at("+5 minutes")
                 .does("dr-ito complete call-back")
                 .told("dr-lee stand-down call-back", "n-okafor confirm call-back")

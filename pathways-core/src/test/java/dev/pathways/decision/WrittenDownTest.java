@@ -12,7 +12,6 @@ import dev.pathways.model.JournalEntry;
 import dev.pathways.model.Limits;
 import dev.pathways.model.Reply;
 import dev.pathways.testing.Played;
-import dev.pathways.testing.Scenario;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,17 +19,14 @@ import org.junit.jupiter.api.Test;
 
 /** What acts leave in the journal, and what they may bring. */
 class WrittenDownTest {
-    private static Scenario asked() {
-        return Results.story().at("+0 minutes").told("dr-ito asked call-back", "dr-lee asked call-back");
-    }
-
     private static List<Event> events(Played played) {
         return played.journal().stream().map(JournalEntry::event).toList();
     }
 
     @Test
     void an_escalation_by_hand_is_written_down_with_its_clock_and_its_reason() {
-        Played played = Coverage.play(asked().at("+5 minutes")
+        Played played = Coverage.play(Results.opened()
+                .at("+5 minutes")
                 .does("dr-ito escalate call-back \"she is sick\"")
                 .told("n-okafor late call-back rung 1"));
         assertThat(events(played))
@@ -39,7 +35,8 @@ class WrittenDownTest {
 
     @Test
     void whoever_escalates_from_a_rung_that_has_fired_meanwhile_is_refused() {
-        Coverage.play(asked().at("+15 minutes")
+        Coverage.play(Results.opened()
+                .at("+15 minutes")
                 .told("n-okafor late call-back rung 1")
                 .at("+16 minutes")
                 .refused("dr-ito escalate call-back \"she is sick\" seeing rung 0", "STALE_RUNG")
@@ -49,7 +46,8 @@ class WrittenDownTest {
 
     @Test
     void only_people_escalate() {
-        Coverage.play(asked().at("+5 minutes").refused("host escalate call-back \"she is sick\"", "NOT_PERMITTED"));
+        Coverage.play(
+                Results.opened().at("+5 minutes").refused("host escalate call-back \"she is sick\"", "NOT_PERMITTED"));
     }
 
     @Test
@@ -73,7 +71,8 @@ class WrittenDownTest {
     @Test
     void a_reason_that_nobody_needed_is_still_not_too_long() {
         String longest = "x".repeat(Limits.TEXT);
-        Coverage.play(asked().at("+5 minutes")
+        Coverage.play(Results.opened()
+                .at("+5 minutes")
                 .refused("dr-ito complete call-back because \"" + longest + "x\"", "TOO_LARGE")
                 .does("dr-ito complete call-back because \"" + longest + "\"")
                 .told("dr-lee stand-down call-back"));
@@ -81,7 +80,7 @@ class WrittenDownTest {
 
     @Test
     void every_notice_carries_the_number_of_the_entry_at_which_it_was_told() {
-        Played played = Coverage.play(asked().at("+15 minutes").told("n-okafor late call-back"));
+        Played played = Coverage.play(Results.opened().at("+15 minutes").told("n-okafor late call-back"));
         assertThat(played.journal())
                 .filteredOn(entry -> entry.event() instanceof Event.Told)
                 .hasSize(2)
@@ -142,14 +141,15 @@ class WrittenDownTest {
 
     @Test
     void a_reason_is_made_of_ordinary_characters() {
-        Coverage.play(
-                asked().at("+5 minutes").refused("dr-ito escalate call-back \"she is \u202eill\"", "TEXT_INVALID"));
+        Coverage.play(Results.opened()
+                .at("+5 minutes")
+                .refused("dr-ito escalate call-back \"she is \u202eill\"", "TEXT_INVALID"));
     }
 
     @Test
     void a_refusal_says_what_was_expected_in_the_words_of_the_act() {
-        Played played =
-                Coverage.play(asked().at("+5 minutes").refused("n-okafor acknowledge call-back", "NOT_PERMITTED"));
+        Played played = Coverage.play(
+                Results.opened().at("+5 minutes").refused("n-okafor acknowledge call-back", "NOT_PERMITTED"));
         assertThat(played.attempts())
                 .extracting(
                         attempt -> ((Reply.Refused) attempt.reply()).refusal().message())
