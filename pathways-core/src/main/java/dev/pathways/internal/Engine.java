@@ -3,7 +3,6 @@ package dev.pathways.internal;
 import dev.pathways.decision.Decider;
 import dev.pathways.decision.Decision;
 import dev.pathways.decision.InstanceState;
-import dev.pathways.decision.Schedule;
 import dev.pathways.definition.Catalog;
 import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.model.BreakGlass;
@@ -32,7 +31,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -180,7 +178,7 @@ public final class Engine {
         Instant now = now();
         InstanceId id = ids.next(now);
         Decision.Decided decided = acts.start(definition.get(), id, start, now);
-        Reply reply = commit(0, decided, retry);
+        Reply reply = commit(null, decided, retry);
         if (reply == null) {
             throw new IllegalStateException("Expected a new instance to have an id of its own, but it is in use");
         }
@@ -205,7 +203,7 @@ public final class Engine {
                 return new Reply.Refused(Refusal.because(RefusalCode.VERSION_MISSING, missing(state)));
             }
             Decision.Decided decided = change.at(definition, state, now());
-            Reply reply = commit(state.version(), decided, retry);
+            Reply reply = commit(state, decided, retry);
             if (reply != null) {
                 return reply;
             }
@@ -224,24 +222,17 @@ public final class Engine {
     }
 
     /** The reply once it is stored, or null where somebody else was faster. */
-    private @Nullable Reply commit(long expected, Decision.Decided decided, @Nullable Retry retry) {
+    private @Nullable Reply commit(@Nullable InstanceState before, Decision.Decided decided, @Nullable Retry retry) {
         RecordedReply answer = retry == null ? null : new RecordedReply(retry.id, retry.fingerprint, decided.reply());
-        InstanceState state = decided.state();
-        if (decided.entries().isEmpty() || state == null) {
+        Instant now = now();
+        Commit commit = Commits.of(before, decided, now.plus(settings.lease()), answer);
+        if (commit == null) {
             if (answer != null && !isForNow(decided.reply())) {
                 store.keep(answer);
             }
             return decided.reply();
         }
-        Instant now = now();
-        PathwayStore.Outcome outcome = store.commit(new Commit(
-                expected,
-                state,
-                decided.entries(),
-                decided.notices(),
-                Schedule.nextDue(state),
-                now.plus(settings.lease()),
-                answer));
+        PathwayStore.Outcome outcome = store.commit(commit);
         if (outcome == PathwayStore.Outcome.ANSWERED && retry != null) {
             return retry.first();
         }
@@ -285,22 +276,10 @@ public final class Engine {
     /** One bounded duty cycle. */
     public Cycle tick() {
         Instant now = now();
-        int failed = 0;
-        List<InstanceId> due = store.due(now, catalog.refs(), settings.instancesPerTick());
-        for (InstanceId id : due) {
-            try {
-                tick(id);
-            } catch (RuntimeException e) {
-                failed++;
-                LOG.error(
-                        "instance {} could not be handled and waits: {}",
-                        id,
-                        e.getClass().getName(),
-                        e);
-                store.putOff(id, now.plus(settings.putOff()));
-            }
-        }
-        return new Cycle(due.size(), failed, dispatcher.drain(now));
+        Sweep sweep = new Sweep(store, resolver, settings, this::definition, this::tick, now);
+        List<InstanceState> due = store.due(now, catalog.refs(), settings.instancesPerTick());
+        deliver(sweep.handle(due), now);
+        return new Cycle(due.size(), sweep.failed(), dispatcher.drain(now));
     }
 
     private void giveUp(Notice notice) {
@@ -359,9 +338,7 @@ public final class Engine {
 
     /** The definitions in which open instances run and which this engine does not know, and how many in each. */
     public Map<DefinitionRef, Long> missing() {
-        Map<DefinitionRef, Long> missing = new LinkedHashMap<>(store.running());
-        missing.keySet().removeAll(catalog.refs());
-        return missing;
+        return store.running(catalog.refs());
     }
 
     /** The same when the engine is built. A store that does not answer then must not keep it from starting. */
