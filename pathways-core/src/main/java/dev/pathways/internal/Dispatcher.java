@@ -45,11 +45,11 @@ final class Dispatcher {
     }
 
     private int deliverAll(List<OwedNotice> owed, Instant now) {
-        List<String> delivered = new ArrayList<>(owed.size());
+        List<Notice> delivered = new ArrayList<>(owed.size());
         try {
             for (OwedNotice each : owed) {
                 if (isDelivered(each, now)) {
-                    delivered.add(each.notice().id());
+                    delivered.add(each.notice());
                 }
             }
         } finally {
@@ -72,7 +72,7 @@ final class Dispatcher {
             return false;
         }
         Duration wait = settings.retryAfter().get(owed.attempts());
-        store.retry(notice.id(), now.plus(wait));
+        store.retry(notice, now.plus(wait));
         return false;
     }
 
@@ -80,14 +80,14 @@ final class Dispatcher {
     private void giveUp(Notice notice, Instant now) {
         try {
             giveUp.accept(notice);
-            store.settle(List.of(notice.id()));
+            store.settle(List.of(notice));
         } catch (RuntimeException e) {
             LOG.error(
                     "notice {} could not be given up and waits: {}",
                     notice.id(),
                     e.getClass().getName(),
                     e);
-            store.retry(notice.id(), now.plus(settings.putOff()));
+            store.retry(notice, now.plus(settings.putOff()));
         }
     }
 

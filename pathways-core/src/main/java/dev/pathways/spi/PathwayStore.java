@@ -7,6 +7,7 @@ import dev.pathways.model.CommandId;
 import dev.pathways.model.DefinitionRef;
 import dev.pathways.model.InstanceId;
 import dev.pathways.model.JournalEntry;
+import dev.pathways.model.Notice;
 import dev.pathways.model.Party;
 import dev.pathways.model.StepRef;
 import dev.pathways.model.Work;
@@ -109,10 +110,10 @@ public interface PathwayStore {
     List<OwedNotice> claimNotices(Instant now, Instant leaseUntil, int most);
 
     /** Notices were delivered, or given up for good with an entry in the journal: they are owed no more. */
-    void settle(List<String> notices);
+    void settle(List<Notice> notices);
 
     /** An attempt failed: try again from {@code at}. */
-    void retry(String notice, Instant at);
+    void retry(Notice notice, Instant at);
 
     /** Up to {@code most} instances, open or ended, with broken glasses that nobody has reviewed; the oldest first. */
     List<InstanceId> toReview(int most);

@@ -217,13 +217,13 @@ public final class InMemoryPathwayStore implements PathwayStore {
     }
 
     @Override
-    public synchronized void settle(List<String> notices) {
-        notices.forEach(owed::remove);
+    public synchronized void settle(List<Notice> notices) {
+        notices.forEach(notice -> owed.remove(notice.id()));
     }
 
     @Override
-    public synchronized void retry(String notice, Instant at) {
-        owed.computeIfPresent(notice, (id, each) -> new Owed(each.notice(), each.attempts() + 1, at));
+    public synchronized void retry(Notice notice, Instant at) {
+        owed.computeIfPresent(notice.id(), (id, each) -> new Owed(each.notice(), each.attempts() + 1, at));
     }
 
     @Override
