@@ -9,7 +9,7 @@ import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
-/** One real PostgreSQL for all tests of this module, with a database of its own for each that asks; it ends with the process. */
+/** One real PostgreSQL for all tests of this module, with a schema of its own for each that asks; it ends with the process. */
 final class Postgres {
     private static final EmbeddedPostgres SERVER = start();
     private static final AtomicInteger NEXT = new AtomicInteger();
@@ -28,27 +28,29 @@ final class Postgres {
         }
     }
 
-    /** An empty database. */
+    /** An empty schema. */
     static DataSource empty() {
         String name = "t" + NEXT.incrementAndGet();
-        try (Connection connection = at(SERVER.getPort(), "postgres").getConnection();
+        try (Connection connection = at(port(), "public").getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
+            statement.execute("CREATE SCHEMA " + name);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return at(SERVER.getPort(), name);
+        return at(port(), name);
     }
 
-    /** A database with our tables. */
+    /** A schema with our tables. */
     static DataSource ready() {
         DataSource source = empty();
         PathwaysSchema.of(source).update();
         return source;
     }
 
-    static DataSource at(int port, String database) {
-        return new UrlDataSource("jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?user=postgres");
+    /** A schema, through a port of the loopback address. */
+    static DataSource at(int port, String schema) {
+        return new UrlDataSource(
+                "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres&currentSchema=" + schema);
     }
 
     /** Its port, on the loopback address. */
