@@ -43,6 +43,7 @@ import org.slf4j.LoggerFactory;
 public final class Engine {
     private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
 
+    private final Parts parts;
     private final Catalog catalog;
     private final PathwayStore store;
     private final InstantSource clock;
@@ -52,7 +53,11 @@ public final class Engine {
     private final Acts acts;
     private final Dispatcher dispatcher;
 
-    /** What the engine works with. */
+    /**
+     * What the engine works with.
+     *
+     * @param delivers whether it delivers what it commits; not where somebody else's transaction decides whether it holds
+     */
     public record Parts(
             Catalog catalog,
             PathwayStore store,
@@ -61,10 +66,16 @@ public final class Engine {
             Notifier notifier,
             InstantSource clock,
             Ids ids,
-            Settings settings) {}
+            Settings settings,
+            boolean delivers) {
+        private Parts within(PathwayStore joined) {
+            return new Parts(catalog, joined, directory, authorizer, notifier, clock, ids, settings, false);
+        }
+    }
 
     /** Wires the parts. */
     public Engine(Parts parts) {
+        this.parts = parts;
         this.catalog = parts.catalog();
         this.store = parts.store();
         this.clock = parts.clock();
@@ -75,6 +86,11 @@ public final class Engine {
                 resolver,
                 new Permits(parts.authorizer(), clock, parts.settings().authorizerPatience()));
         this.dispatcher = new Dispatcher(parts.store(), parts.notifier(), parts.settings(), this::giveUp);
+    }
+
+    /** The same engine on another store, which writes within a transaction of the host's. */
+    public Engine within(PathwayStore joined) {
+        return new Engine(parts.within(joined));
     }
 
     /** The engine's instant, in whole microseconds. */
@@ -225,7 +241,7 @@ public final class Engine {
     private @Nullable Reply commit(@Nullable InstanceState before, Decision.Decided decided, @Nullable Retry retry) {
         RecordedReply answer = retry == null ? null : new RecordedReply(retry.id, retry.fingerprint, decided.reply());
         Instant now = now();
-        Commit commit = Commits.of(before, decided, now.plus(settings.lease()), answer);
+        Commit commit = Commits.of(before, decided, parts.delivers() ? now.plus(settings.lease()) : now, answer);
         if (commit == null) {
             if (answer != null && !isForNow(decided.reply())) {
                 store.keep(answer);
@@ -239,7 +255,9 @@ public final class Engine {
         if (outcome != PathwayStore.Outcome.COMMITTED) {
             return null;
         }
-        deliver(decided.notices(), now);
+        if (parts.delivers()) {
+            deliver(decided.notices(), now);
+        }
         return decided.reply();
     }
 

@@ -11,6 +11,7 @@ import dev.pathways.model.Notice;
 import dev.pathways.model.Party;
 import dev.pathways.model.StepRef;
 import dev.pathways.model.Work;
+import java.sql.Connection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,16 @@ public interface PathwayStore {
         STALE,
         /** The command's id has a reply already; nothing was stored. */
         ANSWERED
+    }
+
+    /**
+     * This store within a transaction of the host's: it reads and writes on that connection, which it never commits, rolls
+     * back, closes or changes, and uses no other. Not for use by several threads.
+     *
+     * @throws UnsupportedOperationException if the store is not in a relational database
+     */
+    default PathwayStore within(Connection connection) {
+        throw new UnsupportedOperationException("Expected a store in a relational database, but this one is not");
     }
 
     /** The newest state of an instance. */

@@ -14,6 +14,7 @@ import dev.pathways.spi.Commit;
 import dev.pathways.spi.OwedNotice;
 import dev.pathways.spi.PathwayStore;
 import dev.pathways.spi.RecordedReply;
+import java.sql.Connection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,6 +76,24 @@ public final class JdbcPathwayStore implements PathwayStore {
     /** The same, with commits of several statements on any database. */
     JdbcPathwayStore split() {
         return new JdbcPathwayStore(database, dialect, tenant, new SeveralStatements(tenant, dialect));
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>On PostgreSQL no statement of it fails in ordinary use: a conflict writes no row. A {@link StoreException} means that
+     * the database has ended the transaction.
+     *
+     * @throws IllegalArgumentException if the connection commits by itself, where a commit is several statements
+     */
+    @Override
+    public JdbcPathwayStore within(Connection connection) {
+        Database joined = Database.joined(connection);
+        if (!committer.isOneStatement() && joined.<Boolean>run(Connection::getAutoCommit)) {
+            throw new IllegalArgumentException(
+                    "Expected a connection in a transaction, but it commits by itself; call setAutoCommit(false) first");
+        }
+        return new JdbcPathwayStore(joined, dialect, tenant, committer);
     }
 
     @Override
