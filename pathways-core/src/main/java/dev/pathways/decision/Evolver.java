@@ -369,6 +369,12 @@ public final class Evolver {
             return state.facts(state.facts().with(event.facts()));
         }
 
+        /** The journal keeps it; nothing is decided by it. */
+        @Override
+        public InstanceState noteAdded(Event.NoteAdded event) {
+            return state;
+        }
+
         @Override
         public InstanceState pathwayCompleted(Event.PathwayCompleted event) {
             return state.steps(opened(state))

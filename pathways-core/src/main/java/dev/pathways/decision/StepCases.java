@@ -124,6 +124,11 @@ interface StepCases<R> extends Event.Cases<R> {
     }
 
     @Override
+    default R noteAdded(Event.NoteAdded event) {
+        throw notHere(event);
+    }
+
+    @Override
     default R pathwayCompleted(Event.PathwayCompleted event) {
         throw notHere(event);
     }

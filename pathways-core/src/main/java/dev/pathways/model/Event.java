@@ -878,6 +878,24 @@ public sealed interface Event {
         }
     }
 
+    /**
+     * The actor added a note. Changes nothing else.
+     *
+     * @param step the step it is about, or null for the pathway as a whole
+     * @param text what the actor wrote; for people who may see the instance
+     */
+    record NoteAdded(@Nullable String step, String text) implements Event {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.noteAdded(this);
+        }
+
+        @Override
+        public String toString() {
+            return "NoteAdded[" + step + "]";
+        }
+    }
+
     /** Every step that was due has been done. */
     record PathwayCompleted() implements Event {
         @Override
@@ -1077,6 +1095,9 @@ public sealed interface Event {
 
         /** Handles {@link FactsRecorded}. */
         R factsRecorded(FactsRecorded event);
+
+        /** Handles {@link NoteAdded}. */
+        R noteAdded(NoteAdded event);
 
         /** Handles {@link PathwayCompleted}. */
         R pathwayCompleted(PathwayCompleted event);

@@ -260,6 +260,11 @@ final class Happening implements Event.Cases<String> {
     }
 
     @Override
+    public String noteAdded(Event.NoteAdded event) {
+        return actor() + " adds a note.";
+    }
+
+    @Override
     public String latenessWithdrawn(Event.LatenessWithdrawn event) {
         return "It was in time after all: it happened at " + wall.show(event.happened()) + ".";
     }
