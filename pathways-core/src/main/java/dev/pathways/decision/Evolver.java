@@ -300,7 +300,12 @@ public final class Evolver {
 
         @Override
         public InstanceState informedAfterAll(Event.InformedAfterAll event) {
-            return state.owed(Owed.settled(state.owed(), event));
+            return state.owed(Owed.settled(state.owed(), event.step(), event.party(), event.word()));
+        }
+
+        @Override
+        public InstanceState informingGivenUp(Event.InformingGivenUp event) {
+            return state.owed(Owed.settled(state.owed(), event.step(), event.party(), event.word()));
         }
 
         @Override

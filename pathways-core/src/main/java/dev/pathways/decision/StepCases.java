@@ -99,6 +99,11 @@ interface StepCases<R> extends Event.Cases<R> {
     }
 
     @Override
+    default R informingGivenUp(Event.InformingGivenUp event) {
+        throw notHere(event);
+    }
+
+    @Override
     default R glassBroken(Event.GlassBroken event) {
         throw notHere(event);
     }

@@ -738,6 +738,14 @@ public sealed interface Event {
         }
     }
 
+    /** A party is never told something: the pathway has ended, and the directory still cannot say who is in it. */
+    record InformingGivenUp(String step, Party party, Word word) implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.informingGivenUp(this);
+        }
+    }
+
     /** The owner party reaches nobody any more while nobody has the step; the next owner party was asked. */
     record OwnerPassedOver(String step, Asking asking) implements OnStep {
         @Override
@@ -1062,6 +1070,9 @@ public sealed interface Event {
 
         /** Handles {@link InformedAfterAll}. */
         R informedAfterAll(InformedAfterAll event);
+
+        /** Handles {@link InformingGivenUp}. */
+        R informingGivenUp(InformingGivenUp event);
 
         /** Handles {@link OwnerPassedOver}. */
         R ownerPassedOver(OwnerPassedOver event);

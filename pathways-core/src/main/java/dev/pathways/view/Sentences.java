@@ -393,6 +393,14 @@ final class Sentences implements Event.Cases<Line> {
     }
 
     @Override
+    public Line informingGivenUp(Event.InformingGivenUp event) {
+        return Line.about(
+                event.step(),
+                "The pathway has ended, and the directory still cannot say who is " + event.party()
+                        + ", so they are never told that.");
+    }
+
+    @Override
     public Line ownerPassedOver(Event.OwnerPassedOver event) {
         return Line.about(event.step(), "Whoever should take it cannot be reached any more, or has declined.")
                 .asking(List.of(event.asking()));

@@ -317,6 +317,11 @@ final class Happening implements Event.Cases<String> {
     }
 
     @Override
+    public String informingGivenUp(Event.InformingGivenUp event) {
+        return "Nobody can say who is " + event.party() + ", who are never told.";
+    }
+
+    @Override
     public String ownerPassedOver(Event.OwnerPassedOver event) {
         return "Whoever should take it cannot be reached any more, or has declined.";
     }
