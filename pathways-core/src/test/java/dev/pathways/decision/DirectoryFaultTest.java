@@ -341,11 +341,8 @@ class DirectoryFaultTest {
 
     @Test
     void a_confirmer_about_whom_it_throws_fires_the_confirm_ladder_at_once() {
-        Coverage.play(Scenario.of(Definitions.pathway(
-                        "critical-result",
-                        Definitions.callBack()
-                                .confirm("role nurse-manager", "within 1 hour")
-                                .escalate(Rung.tell("0 minutes", "role charge-nurse"))))
+        Coverage.play(Scenario.of(Definitions.confirmed(
+                        "role nurse-manager", "within 1 hour", Rung.tell("0 minutes", "role charge-nurse")))
                 .duty("role ordering-clinician", "dr-ito")
                 .duty("role nurse-manager", "m-diaz")
                 .duty("role charge-nurse", "n-okafor")
