@@ -292,9 +292,11 @@ public final class Evolver {
             return step(event);
         }
 
+        /** A step that cannot be reached any more has no state; what is owed about it is owed still. */
         @Override
         public InstanceState informingFailed(Event.InformingFailed event) {
-            int visit = state.step(event.step()).visit();
+            StepState step = state.find(event.step());
+            int visit = step == null ? 0 : step.visit();
             return state.owed(Owed.failed(state.owed(), event, visit, entry.actor()));
         }
 
