@@ -116,6 +116,21 @@ class BreakGlassTest {
     }
 
     @Test
+    void a_note_by_somebody_who_does_not_see_the_pathway_leaves_the_mark_at_its_step() {
+        StepRef step = started(pathways);
+
+        assertThat(pathways.submit(new BreakGlass(new Command.AddNote(step, ZOE, "it was another patient"), REASON))
+                        .isAccepted())
+                .isTrue();
+
+        assertThat(told()).containsExactly("m-adeyemi break-glass");
+        assertThat(pathways.breakGlass()).singleElement().satisfies(broken -> {
+            assertThat(broken.step()).isEqualTo("call-back");
+            assertThat(broken.sentences()).anyMatch(sentence -> sentence.contains("zoe adds a note."));
+        });
+    }
+
+    @Test
     void it_stays_on_the_review_list_until_somebody_else_has_reviewed_it() {
         StepRef step = started(pathways);
         pathways.submit(new BreakGlass(new Command.Acknowledge(step, ZOE), REASON))

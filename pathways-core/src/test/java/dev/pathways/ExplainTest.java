@@ -27,6 +27,7 @@ import dev.pathways.testing.SequentialIds;
 import dev.pathways.testing.VirtualClock;
 import dev.pathways.view.Explanation;
 import dev.pathways.view.NotTold;
+import dev.pathways.view.Note;
 import dev.pathways.view.Told;
 import java.time.Duration;
 import java.time.Instant;
@@ -368,6 +369,35 @@ class ExplainTest {
 
         assertThat(explanation.text()).doesNotContain(MARKER, "routine").contains("with a reason");
         assertThat(explanation.toString()).doesNotContain(MARKER, "routine");
+    }
+
+    @Test
+    void notes_are_quoted_those_about_the_step_and_those_about_the_pathway_as_a_whole() {
+        StepRef answer = consult();
+        pathways.submit(new Command.AddNote(answer, ITO, "she is deaf\nin one ear"))
+                .orThrow();
+        pathways.submit(new Command.AddNote(answer.instance(), ITO, "her daughter calls at noon"))
+                .orThrow();
+        StepRef elsewhere = StepRef.of(answer.instance(), "see-patient");
+        pathways.submit(new Command.AddNote(elsewhere, ITO, "in room 4")).orThrow();
+        Explanation explanation = explain(answer);
+
+        assertThat(explanation.notes())
+                .containsExactly(
+                        new Note(START, "dr-ito", "she is deaf\nin one ear"),
+                        new Note(START, "dr-ito", "her daughter calls at noon"));
+        assertThat(explanation.text())
+                .contains("dr-ito adds a note.\n", "dr-ito adds a note about the pathway as a whole.\n")
+                .contains("""
+                        Notes:
+                          Mon 23 Nov 08:00  dr-ito: she is deaf
+                                            in one ear
+                          Mon 23 Nov 08:00  dr-ito: her daughter calls at noon
+                        """);
+        assertThat(explanation.toString()).doesNotContain("deaf", "daughter");
+        assertThat(explain(elsewhere).notes())
+                .extracting(Note::text)
+                .containsExactly("her daughter calls at noon", "in room 4");
     }
 
     @Test

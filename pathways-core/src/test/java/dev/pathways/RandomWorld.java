@@ -201,6 +201,7 @@ final class RandomWorld {
                 new Command.Pause(step, actor, chance(90) ? pick(RandomPathway.PAUSES) : "lunch", "she is sick");
             case 25 -> new Command.Resume(step, actor);
             case 26, 27 -> new Command.StillOnIt(step, actor);
+            case 35 -> new Command.AddNote(step, actor, "she is sick");
             case 36, 37, 38, 39 ->
                 new Command.Offer(step, actor, pick(PEOPLE), Duration.ofMinutes(1 + random.nextInt(30)));
             case 40 -> new Command.Offer(step, Actor.person(MANAGER), pick(PEOPLE), Duration.ofMinutes(10));

@@ -104,6 +104,11 @@ class RefusalsNameNobodyTest {
         refused(
                 RefusalCode.NOT_PERMITTED,
                 new Command.RecordFacts(id, Actor.person("dr-wu"), Facts.of("service", MARKER)));
+        refused(RefusalCode.NOT_PERMITTED, new Command.AddNote(id, Actor.person("dr-wu"), MARKER));
+        refused(RefusalCode.UNKNOWN_STEP, new Command.AddNote(StepRef.of(id, "dance"), ito, MARKER));
+        refused(RefusalCode.TEXT_REQUIRED, new Command.AddNote(answer, ito, " \n"));
+        refused(RefusalCode.TOO_LARGE, new Command.AddNote(answer, ito, tooLong));
+        refused(RefusalCode.TEXT_INVALID, new Command.AddNote(answer, ito, MARKER + "\u202e"));
         refused(
                 RefusalCode.TEXT_INVALID,
                 new Command.Complete(answer, ito, "accepted", Facts.none(), null, MARKER + "\u0007"));
@@ -126,8 +131,17 @@ class RefusalsNameNobodyTest {
                 .orThrow();
         pathways.submit(new Command.RecordFacts(id, ito, Facts.of("urgency", "routine")))
                 .orThrow();
+        pathways.submit(new Command.AddNote(answer, ito, MARKER)).orThrow();
+        assertThat(pathways.explain(answer).orElseThrow().notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.text()).isEqualTo(MARKER));
 
         List<Object> printed = List.of(
+                pathways.explain(answer).orElseThrow(),
+                pathways.forecast(new Command.AddNote(answer, ito, MARKER)).orElseThrow(),
+                pathways.forecast(new Command.AddNote(answer, ito, MARKER))
+                        .orElseThrow()
+                        .text(),
                 store.journal(id),
                 store.load(id).orElseThrow(),
                 pathways.look(id).orElseThrow(),

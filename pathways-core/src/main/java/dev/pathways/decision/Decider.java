@@ -75,11 +75,22 @@ public final class Decider {
         if (refusal != null) {
             return draft.refuse(refusal);
         }
-        Glass.breakIt(draft, command instanceof Command.OnStep onStep ? onStep.step() : null, glass.reason());
+        Glass.breakIt(draft, step(command), glass.reason());
         return command.match(new Acts(draft));
     }
 
+    /** The step that a command is about, or null. */
+    private static @Nullable String step(Command.OnInstance command) {
+        if (command instanceof Command.AddNote note) {
+            return note.step();
+        }
+        return command instanceof Command.OnStep onStep ? onStep.step() : null;
+    }
+
     private static @Nullable Refusal structural(Draft draft, Command.OnInstance command) {
+        if (command instanceof Command.AddNote note) {
+            return Noting.structural(draft, note);
+        }
         return command instanceof Command.OnStep onStep ? Refusals.structural(draft, onStep) : null;
     }
 
@@ -208,6 +219,11 @@ public final class Decider {
         @Override
         public Decision recordFacts(Command.RecordFacts command) {
             return Recording.record(draft, command);
+        }
+
+        @Override
+        public Decision addNote(Command.AddNote command) {
+            return Noting.add(draft, command);
         }
 
         @Override

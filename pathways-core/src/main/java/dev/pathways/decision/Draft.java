@@ -206,9 +206,10 @@ final class Draft {
         return finish(new Reply.Refused(refusal));
     }
 
-    /** Accepted. A clock that started with its deadline already past is due at once. */
+    /** Accepted. A clock that started with its deadline already past is due at once; what ends leaves no word owed. */
     Decision accept() {
         Passing.before(this);
+        Informing.atTheEnd(this);
         return finish(null);
     }
 

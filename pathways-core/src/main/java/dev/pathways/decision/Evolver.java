@@ -292,15 +292,22 @@ public final class Evolver {
             return step(event);
         }
 
+        /** A step that cannot be reached any more has no state; what is owed about it is owed still. */
         @Override
         public InstanceState informingFailed(Event.InformingFailed event) {
-            int visit = state.step(event.step()).visit();
+            StepState step = state.find(event.step());
+            int visit = step == null ? 0 : step.visit();
             return state.owed(Owed.failed(state.owed(), event, visit, entry.actor()));
         }
 
         @Override
         public InstanceState informedAfterAll(Event.InformedAfterAll event) {
-            return state.owed(Owed.settled(state.owed(), event));
+            return state.owed(Owed.settled(state.owed(), event.step(), event.party(), event.word()));
+        }
+
+        @Override
+        public InstanceState informingGivenUp(Event.InformingGivenUp event) {
+            return state.owed(Owed.settled(state.owed(), event.step(), event.party(), event.word()));
         }
 
         @Override
@@ -367,6 +374,12 @@ public final class Evolver {
         @Override
         public InstanceState factsRecorded(Event.FactsRecorded event) {
             return state.facts(state.facts().with(event.facts()));
+        }
+
+        /** The journal keeps it; nothing is decided by it. */
+        @Override
+        public InstanceState noteAdded(Event.NoteAdded event) {
+            return state;
         }
 
         @Override

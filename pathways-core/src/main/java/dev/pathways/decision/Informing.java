@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells those who are asked for nothing. A party that reaches nobody is passed over; where the directory fails it is asked
- * again until it says who is to be told.
+ * again until it says who is to be told, or the pathway ends.
  */
 final class Informing {
     private Informing() {}
@@ -64,8 +64,28 @@ final class Informing {
         Instant later = stillSo ? Asker.readAgain(draft, owed.party(), true) : null;
         if (answer != null && answer.failed() && later != null) {
             draft.recordTime(new Event.InformingFailed(owed.step(), owed.party(), owed.word(), later));
+        } else {
+            settle(draft, owed, stillSo, answer);
+        }
+    }
+
+    /** Nothing fires after the end: what is owed still is told now or, where the directory fails again, given up. */
+    static void atTheEnd(Draft draft) {
+        if (draft.state().isOpen()) {
             return;
         }
+        for (Owed owed : draft.state().owed()) {
+            boolean stillSo = owed.isStillSo(draft.state());
+            PartyAnswer answer = stillSo ? draft.lookup.of(owed.party()) : PartyAnswer.nobody();
+            if (answer != null && answer.failed()) {
+                draft.recordTime(new Event.InformingGivenUp(owed.step(), owed.party(), owed.word()));
+            } else {
+                settle(draft, owed, stillSo, answer);
+            }
+        }
+    }
+
+    private static void settle(Draft draft, Owed owed, boolean stillSo, @Nullable PartyAnswer answer) {
         draft.recordTime(new Event.InformedAfterAll(owed.step(), owed.party(), owed.word(), stillSo));
         if (answer != null) {
             List<String> people = answer.people().stream()

@@ -29,7 +29,9 @@ final class NoticeBook {
             if (order != 0 || reason.asked() != other.reason.asked()) {
                 return order > 0 || (order == 0 && other.reason.asked());
             }
-            return reason.rung() <= other.reason.rung();
+            return reason.rung() < other.reason.rung()
+                    || (reason.rung() == other.reason.rung()
+                            && !other.reason.planned().isBefore(reason.planned()));
         }
     }
 

@@ -45,10 +45,8 @@ public record Owed(
         return all;
     }
 
-    static List<Owed> settled(List<Owed> owed, Event.InformedAfterAll event) {
-        return owed.stream()
-                .filter(each -> !each.is(event.step(), event.party(), event.word()))
-                .toList();
+    static List<Owed> settled(List<Owed> owed, String step, Party party, Event.Word word) {
+        return owed.stream().filter(each -> !each.is(step, party, word)).toList();
     }
 
     /** Whether it is still so: a clock's lateness can have ended, everything else has happened. */

@@ -115,7 +115,10 @@ final class Plans {
         return due == null ? null : plan(draft, step, due, step.ladders().uncompleted());
     }
 
-    /** The acknowledge clock, which never runs longer than the complete clock; null where none is needed. */
+    /**
+     * The acknowledge clock; null where none is needed. It never runs longer than the complete clock, unless that has run out
+     * before it starts: then whoever is asked has the full time.
+     */
     static @Nullable ClockPlan acknowledge(
             Draft draft, StepDefinition step, @Nullable Instant completeDue, Instant moment) {
         Deadline deadline = step.timing().acknowledge();

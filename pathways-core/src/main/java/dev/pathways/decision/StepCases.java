@@ -99,6 +99,11 @@ interface StepCases<R> extends Event.Cases<R> {
     }
 
     @Override
+    default R informingGivenUp(Event.InformingGivenUp event) {
+        throw notHere(event);
+    }
+
+    @Override
     default R glassBroken(Event.GlassBroken event) {
         throw notHere(event);
     }
@@ -120,6 +125,11 @@ interface StepCases<R> extends Event.Cases<R> {
 
     @Override
     default R factsRecorded(Event.FactsRecorded event) {
+        throw notHere(event);
+    }
+
+    @Override
+    default R noteAdded(Event.NoteAdded event) {
         throw notHere(event);
     }
 

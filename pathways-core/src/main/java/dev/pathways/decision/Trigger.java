@@ -229,6 +229,11 @@ public enum Trigger {
         }
 
         @Override
+        public Trigger addNote(Command.AddNote command) {
+            throw notHere();
+        }
+
+        @Override
         public Trigger review(Command.Review command) {
             throw notHere();
         }

@@ -151,6 +151,11 @@ final class Fingerprint {
         }
 
         @Override
+        public List<String> addNote(Command.AddNote c) {
+            return parts("note", c, c.instance(), c.step(), c.text());
+        }
+
+        @Override
         public List<String> review(Command.Review c) {
             return parts("review", c, c.instance(), c.entry());
         }

@@ -285,6 +285,43 @@ public sealed interface Command {
     }
 
     /**
+     * Adds a note about the pathway, or about one of its steps, for whoever looks at it later. It changes no clock and tells
+     * nobody. Whoever sees the instance may, and the host; also about a step that is closed or whose turn has not come, and
+     * after the pathway has ended.
+     *
+     * @param step the step it is about, or null for the pathway as a whole
+     * @param text what is to be known; never empty
+     */
+    record AddNote(InstanceId instance, @Nullable String step, Actor actor, String text) implements OnInstance {
+        /** Checks that the step is a name. */
+        public AddNote {
+            if (step != null) {
+                Words.requireName("step", step);
+            }
+        }
+
+        /** Adds a note about the pathway as a whole. */
+        public AddNote(InstanceId instance, Actor actor, String text) {
+            this(instance, null, actor, text);
+        }
+
+        /** Adds a note about a step. */
+        public AddNote(StepRef target, Actor actor, String text) {
+            this(target.instance(), target.step(), actor, text);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.addNote(this);
+        }
+
+        @Override
+        public String toString() {
+            return "AddNote[" + instance + (step == null ? "]" : "/" + step + "]");
+        }
+    }
+
+    /**
      * Reviews a broken glass, so that it leaves the review list. Only whoever manages the pathway may, and not the person
      * who broke it. Also possible after the pathway has ended.
      *
@@ -383,6 +420,9 @@ public sealed interface Command {
 
         /** Handles {@link RecordFacts}. */
         R recordFacts(RecordFacts command);
+
+        /** Handles {@link AddNote}. */
+        R addNote(AddNote command);
 
         /** Handles {@link Review}. */
         R review(Review command);

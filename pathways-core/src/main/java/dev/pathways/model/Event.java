@@ -738,6 +738,14 @@ public sealed interface Event {
         }
     }
 
+    /** A party is never told something: the pathway has ended, and the directory still cannot say who is in it. */
+    record InformingGivenUp(String step, Party party, Word word) implements OnStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.informingGivenUp(this);
+        }
+    }
+
     /** The owner party reaches nobody any more while nobody has the step; the next owner party was asked. */
     record OwnerPassedOver(String step, Asking asking) implements OnStep {
         @Override
@@ -875,6 +883,24 @@ public sealed interface Event {
         @Override
         public String toString() {
             return "FactsRecorded[" + facts.asMap().keySet() + "]";
+        }
+    }
+
+    /**
+     * The actor added a note. Changes nothing else.
+     *
+     * @param step the step it is about, or null for the pathway as a whole
+     * @param text what the actor wrote; for people who may see the instance
+     */
+    record NoteAdded(@Nullable String step, String text) implements Event {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.noteAdded(this);
+        }
+
+        @Override
+        public String toString() {
+            return "NoteAdded[" + step + "]";
         }
     }
 
@@ -1045,6 +1071,9 @@ public sealed interface Event {
         /** Handles {@link InformedAfterAll}. */
         R informedAfterAll(InformedAfterAll event);
 
+        /** Handles {@link InformingGivenUp}. */
+        R informingGivenUp(InformingGivenUp event);
+
         /** Handles {@link OwnerPassedOver}. */
         R ownerPassedOver(OwnerPassedOver event);
 
@@ -1077,6 +1106,9 @@ public sealed interface Event {
 
         /** Handles {@link FactsRecorded}. */
         R factsRecorded(FactsRecorded event);
+
+        /** Handles {@link NoteAdded}. */
+        R noteAdded(NoteAdded event);
 
         /** Handles {@link PathwayCompleted}. */
         R pathwayCompleted(PathwayCompleted event);

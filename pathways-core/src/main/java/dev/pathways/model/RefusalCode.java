@@ -33,6 +33,8 @@ public enum RefusalCode {
     LOOP_SPENT,
     /** A reason is required. */
     REASON_REQUIRED,
+    /** A note without a text. */
+    TEXT_REQUIRED,
     /** A fact that this act must record is missing. */
     FACT_REQUIRED,
     /** A fact is not declared, or its value is not of its kind. */

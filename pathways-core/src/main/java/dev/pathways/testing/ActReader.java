@@ -24,10 +24,11 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code PERSON VERB STEP …}: {@code acknowledge [happened AT]}, {@code decline "reason"}, {@code complete [OUTCOME]
  * [with FACT=VALUE, …] [happened AT] [because "reason"]}, {@code confirm [happened AT]}, {@code return "reason"}, {@code
  * offer to PERSON within DURATION}, {@code accept}, {@code refuse "reason"}, {@code assign to PARTY}, {@code escalate
- * "reason" [seeing rung N]}, {@code pause PAUSE "reason"}, {@code resume}, {@code still-on-it}, {@code quiet}, {@code
- * review}; without a step {@code cancel "reason"}, {@code hand-over to PERSON within DURATION}, {@code record FACT=VALUE,
- * …}, {@code move UNIT}; by {@code host} {@code event NAME}. Before a verb, {@code break-glass "reason" to} does what may
- * not be done. {@code as COMMAND-ID} at the end gives the command an id.
+ * "reason" [seeing rung N]}, {@code pause PAUSE "reason"}, {@code resume}, {@code still-on-it}, {@code quiet}; of a step or
+ * of {@code pathway} {@code note "text"} and {@code review}; without a step {@code cancel "reason"}, {@code hand-over to
+ * PERSON within DURATION}, {@code record FACT=VALUE, …}, {@code move UNIT}; by {@code host} {@code event NAME}. Before a
+ * verb, {@code break-glass "reason" to} does what may not be done. {@code as COMMAND-ID} at the end gives the command an
+ * id.
  *
  * <p>Where the story's instances have names, the word after the verb begins with one, as in {@code first/answer}; of
  * {@code cancel} it is {@code first/pathway}, of {@code move} {@code first/UNIT}; a hand-over is of all instances.
@@ -50,6 +51,7 @@ final class ActReader {
             "still-on-it",
             "quiet",
             "record",
+            "note",
             "cancel",
             "move",
             "event");
@@ -114,6 +116,7 @@ final class ActReader {
             case "event" -> event(actor);
             case "cancel" -> new Command.Cancel(whole().instance(), actor, phrase.quoted());
             case "record" -> record(actor);
+            case "note" -> note(actor);
             case "move" -> move(actor);
             default -> onStep(verb, actor);
         };
@@ -165,6 +168,13 @@ final class ActReader {
         int value = first.indexOf('=') < 0 ? first.length() : first.indexOf('=');
         Cast.Part part = cast.part(first.substring(0, value));
         return new Command.RecordFacts(part.instance(), actor, facts(part.name() + first.substring(value)));
+    }
+
+    private Command.OnInstance note(Actor actor) {
+        Cast.Part part = cast.part(phrase.next("a step, or 'pathway'"));
+        requireName(part.name(), "a step");
+        String step = part.name().equals(ToldItem.PATHWAY) ? null : part.name();
+        return new Command.AddNote(part.instance(), step, actor, phrase.quoted());
     }
 
     private Command.OnInstance move(Actor actor) {

@@ -9,20 +9,29 @@ import java.util.List;
 
 /**
  * Why a step is where it is: who was told when and through which duty list, why somebody else was not, and what happens
- * next if nobody acts. Read from the journal, the state and the definition.
+ * next if nobody acts. Read from the journal, the state and the definition. It quotes the notes: show it only to people who
+ * may see the instance, and log only its {@code toString()}.
  *
  * @param step the step
  * @param title what to do
  * @param phase how far it is
  * @param why why it is there: who has it or was asked, what blocks it, why it was passed by or closed
  * @param history what happened about it, from its start
+ * @param notes the notes about it and about the pathway as a whole
  * @param next what happens next about it if nobody acts
  */
 public record Explanation(
-        StepRef step, String title, StepPhase phase, String why, List<Happening> history, Forecast next) {
-    /** Keeps its own copy of the list. */
+        StepRef step,
+        String title,
+        StepPhase phase,
+        String why,
+        List<Happening> history,
+        List<Note> notes,
+        Forecast next) {
+    /** Keeps its own copies of the lists. */
     public Explanation {
         history = List.copyOf(history);
+        notes = List.copyOf(notes);
     }
 
     /**
@@ -52,7 +61,8 @@ public record Explanation(
                 repeats == null ? null : repeats.about(step),
                 forecast.zone());
         String why = new Standing(definition, state, step).why(ending);
-        return new Explanation(StepRef.of(state.id(), step), title, state.phase(step), why, history, next);
+        return new Explanation(
+                StepRef.of(state.id(), step), title, state.phase(step), why, history, timeline.notes(), next);
     }
 
     /** Everybody who was told about it, in order. */
@@ -70,6 +80,7 @@ public record Explanation(
         Sheet sheet = new Sheet(next.zone());
         sheet.line("“" + title + "” is " + phase.word() + ". " + why);
         sheet.happenings("So far:", history);
+        sheet.notes("Notes:", notes);
         if (!next.timeline().isEmpty()) {
             sheet.happenings("If nobody acts:", next.timeline());
             sheet.line(next.repeats() == null ? "" : next.closing());

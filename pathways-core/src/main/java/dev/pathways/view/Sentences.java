@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a journal, entry by entry, and says what each means: the one place where an event is explained. Names parties,
- * people by their ids, steps, clocks and instants; never a reason, a fact's value or the subject.
+ * people by their ids, steps, clocks and instants; never a reason, a note's text, a fact's value or the
+ * subject.
  *
  * <p>Not for use by several threads.
  */
@@ -392,6 +393,14 @@ final class Sentences implements Event.Cases<Line> {
     }
 
     @Override
+    public Line informingGivenUp(Event.InformingGivenUp event) {
+        return Line.about(
+                event.step(),
+                "The pathway has ended, and the directory still cannot say who is " + event.party()
+                        + ", so they are never told that.");
+    }
+
+    @Override
     public Line ownerPassedOver(Event.OwnerPassedOver event) {
         return Line.about(event.step(), "Whoever should take it cannot be reached any more, or has declined.")
                 .asking(List.of(event.asking()));
@@ -461,6 +470,13 @@ final class Sentences implements Event.Cases<Line> {
     public Line factsRecorded(Event.FactsRecorded event) {
         return Line.whole(
                 actor() + " records " + String.join(", ", event.facts().asMap().keySet()) + ".");
+    }
+
+    @Override
+    public Line noteAdded(Event.NoteAdded event) {
+        return event.step() == null
+                ? Line.everywhere(actor() + " adds a note about the pathway as a whole.")
+                : Line.about(event.step(), actor() + " adds a note.");
     }
 
     @Override

@@ -36,6 +36,15 @@ final class Sheet {
         }
     }
 
+    /** Notes below a heading, as they were written. */
+    void notes(String heading, List<Note> notes) {
+        line(notes.isEmpty() ? "" : heading);
+        for (Note note : notes) {
+            List<String> lines = (note.by() + ": " + note.text()).lines().toList();
+            happening(wall.words(note.at()), lines);
+        }
+    }
+
     private void happening(String at, List<String> lines) {
         String margin = at;
         for (String line : lines) {

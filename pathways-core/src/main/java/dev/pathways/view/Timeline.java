@@ -26,6 +26,7 @@ final class Timeline {
     private final @Nullable String about;
     private final Map<Through, Set<String>> asked = new HashMap<>();
     private @Nullable Sentences sentences;
+    private final List<Note> notes = new ArrayList<>();
     private String ending = "";
 
     private record Through(@Nullable String step, Party party) {}
@@ -63,6 +64,17 @@ final class Timeline {
         return ending;
     }
 
+    /** The notes about it, in order, with those about the pathway as a whole. */
+    List<Note> notes() {
+        return List.copyOf(notes);
+    }
+
+    private void note(JournalEntry entry) {
+        if (entry.event() instanceof Event.NoteAdded added) {
+            notes.add(new Note(entry.at(), entry.actor().id(), added.text()));
+        }
+    }
+
     private static boolean ends(Event event) {
         return event instanceof Event.StepSkipped
                 || event instanceof Event.StepClosed
@@ -83,6 +95,7 @@ final class Timeline {
                 events.add(entry.event());
                 said.add(new Said(entry, line));
                 ending = ends(entry.event()) ? line.words() : ending;
+                note(entry);
             }
         }
         List<Told> told = notices.stream().map(notice -> told(notice, said)).toList();

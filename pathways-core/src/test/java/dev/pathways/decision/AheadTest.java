@@ -53,6 +53,42 @@ class AheadTest {
                 .told("m-diaz late second rung 2");
     }
 
+    private static Scenario blockedWhileTheDirectoryFails() {
+        return Results.story(definition())
+                .at("+0 minutes")
+                .told("dr-ito asked first", "dr-lee asked first")
+                .at("+59 minutes")
+                .directoryFails("role charge-nurse", true)
+                .at("+60 minutes")
+                .told("dr-ito late second", "dr-lee late second");
+    }
+
+    @Test
+    void what_is_owed_about_a_step_that_never_opens_is_told_when_the_pathway_is_stopped() {
+        Played played = Coverage.play(blockedWhileTheDirectoryFails()
+                .at("+60 minutes 10 seconds")
+                .directoryFails("role charge-nurse", false)
+                .does("host event patient-died")
+                .told("dr-ito stand-down first", "dr-lee stand-down first", "n-okafor informed second late")
+                .at("+70 minutes"));
+        assertThat(told(played))
+                .filteredOn(notice -> notice.to().equals("n-okafor"))
+                .allSatisfy(notice -> assertThat(notice.reason().blockedBy()).isEmpty());
+    }
+
+    @Test
+    void what_is_owed_about_a_step_that_cannot_be_reached_any_more_is_told_when_the_directory_answers() {
+        Coverage.play(blockedWhileTheDirectoryFails()
+                .at("+60 minutes 10 seconds")
+                .does("dr-ito complete first enough")
+                .told("dr-lee stand-down first", "dr-chen asked third")
+                .at("+60 minutes 30 seconds")
+                .at("+61 minutes")
+                .directoryFails("role charge-nurse", false)
+                .at("+61 minutes 30 seconds")
+                .told("n-okafor informed second late"));
+    }
+
     @Test
     void a_clock_from_the_start_runs_before_its_step_opens_and_its_rungs_only_inform() {
         Played played = Coverage.play(blocked()

@@ -37,11 +37,8 @@ class ConfirmTest {
 
     @Test
     void returned_work_that_is_given_to_somebody_else_is_theirs_alone() {
-        PathwayDefinition definition = Definitions.pathway(
-                "critical-result",
-                Definitions.callBack()
-                        .confirm("role attending", "within 20 minutes")
-                        .escalate(Rung.tell("0 minutes", "role nurse-manager")));
+        PathwayDefinition definition = Definitions.confirmed(
+                "role attending", "within 20 minutes", Rung.tell("0 minutes", "role nurse-manager"));
         Coverage.play(Results.opened(definition)
                 .at("+5 minutes")
                 .does("dr-ito complete call-back")
@@ -155,13 +152,11 @@ class ConfirmTest {
 
     @Test
     void returning_fires_at_once_whatever_the_complete_ladder_had_planned_meanwhile() {
-        Coverage.play(Results.opened(Definitions.pathway(
-                        "critical-result",
-                        Definitions.callBack()
-                                .confirm("role nurse-manager", "within 2 hours")
-                                .escalate(
-                                        Rung.tell("0 minutes", "role charge-nurse"),
-                                        Rung.tell("10 minutes", "role attending"))))
+        Coverage.play(Results.opened(Definitions.confirmed(
+                        "role nurse-manager",
+                        "within 2 hours",
+                        Rung.tell("0 minutes", "role charge-nurse"),
+                        Rung.tell("10 minutes", "role attending")))
                 .at("+10 minutes")
                 .does("dr-ito complete call-back")
                 .told("dr-lee stand-down call-back", "m-diaz confirm call-back")

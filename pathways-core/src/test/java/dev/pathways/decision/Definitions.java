@@ -72,6 +72,11 @@ public final class Definitions {
         return pathway("critical-result", callBack().escalate(ladders));
     }
 
+    /** A critical result that somebody else confirms. */
+    public static PathwayDefinition confirmed(String by, String within, Rung... rungs) {
+        return pathway("critical-result", callBack().confirm(by, within).escalate(rungs));
+    }
+
     /** The step of the critical result, still without a ladder. */
     public static StepBuilder callBack() {
         return callBack("call-back");

@@ -10,6 +10,7 @@ import dev.pathways.model.Command;
 import dev.pathways.model.Event;
 import dev.pathways.model.Facts;
 import dev.pathways.model.InstanceId;
+import dev.pathways.model.JournalEntry;
 import dev.pathways.model.Nobody;
 import dev.pathways.model.NoticeKind;
 import dev.pathways.model.Subject;
@@ -22,6 +23,7 @@ import dev.pathways.testing.Scenario;
 import dev.pathways.testing.SequentialIds;
 import dev.pathways.testing.VirtualClock;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Clock rule 6, where the directory fails. */
@@ -166,6 +168,81 @@ class DirectoryFaultTest {
                 .containsExactly(false);
     }
 
+    private static Scenario informingTheAttending() {
+        return Scenario.of(Definitions.pathway(
+                        "critical-result",
+                        Definitions.callBack()
+                                .escalate(Rung.tell("0 minutes", "role charge-nurse")
+                                        .andInform("role nurse-manager"))
+                                .keepInformed("role attending", About.COMPLETED)
+                                .keepInformed("team quality", About.ACKNOWLEDGED)))
+                .duty("role ordering-clinician", "dr-ito")
+                .duty("team quality", "q-lin")
+                .duty("role charge-nurse", "n-okafor")
+                .duty("role nurse-manager", "m-diaz")
+                .duty("role attending", "dr-chen")
+                .duty("role house-supervisor", "s-moreno")
+                .at("+0 minutes")
+                .told("dr-ito asked call-back");
+    }
+
+    private static List<Event> informing(Played played) {
+        return played.journal().stream()
+                .map(JournalEntry::event)
+                .filter(event -> event instanceof Event.InformedAfterAll || event instanceof Event.InformingGivenUp)
+                .toList();
+    }
+
+    @Test
+    void what_is_owed_still_when_the_pathway_ends_is_told_at_the_end() {
+        Played played = Coverage.play(informingTheAttending()
+                .at("+5 minutes")
+                .directoryFails("team quality", true)
+                .does("dr-ito acknowledge call-back")
+                .at("+5 minutes 10 seconds")
+                .directoryFails("team quality", false)
+                .does("dr-ito complete call-back")
+                .told("q-lin informed call-back acknowledged", "dr-chen informed call-back completed")
+                .is("pathway", "completed")
+                .at("+20 minutes"));
+        assertThat(informing(played)).singleElement().isInstanceOf(Event.InformedAfterAll.class);
+        assertThat(Evolver.replay(played.journal()).owed()).isEmpty();
+    }
+
+    @Test
+    void what_cannot_be_told_at_the_end_either_is_given_up_and_written_down() {
+        Played played = Coverage.play(informingTheAttending()
+                .at("+5 minutes")
+                .directoryFails("role attending", true)
+                .does("dr-ito complete call-back")
+                .told("q-lin informed call-back acknowledged")
+                .is("pathway", "completed")
+                .at("+6 minutes")
+                .directoryFails("role attending", false)
+                .at("+20 minutes"));
+        assertThat(informing(played)).singleElement().isInstanceOf(Event.InformingGivenUp.class);
+        assertThat(Evolver.replay(played.journal()).owed()).isEmpty();
+    }
+
+    @Test
+    void nobody_hears_at_the_end_of_a_lateness_that_ends_with_it() {
+        Played played = Coverage.play(informingTheAttending()
+                .at("+14 minutes")
+                .directoryFails("role nurse-manager", true)
+                .at("+15 minutes")
+                .told("n-okafor late call-back rung 1")
+                .at("+15 minutes 10 seconds")
+                .does("dr-ito complete call-back")
+                .told(
+                        "n-okafor stand-down call-back",
+                        "q-lin informed call-back acknowledged",
+                        "dr-chen informed call-back completed")
+                .at("+20 minutes"));
+        assertThat(informing(played))
+                .map(event -> ((Event.InformedAfterAll) event).told())
+                .containsExactly(false);
+    }
+
     @Test
     void where_it_throws_about_everybody_but_the_safety_net_that_is_told_at_once() {
         Coverage.play(story().failing("role ordering-clinician", "role charge-nurse", "role attending")
@@ -264,11 +341,8 @@ class DirectoryFaultTest {
 
     @Test
     void a_confirmer_about_whom_it_throws_fires_the_confirm_ladder_at_once() {
-        Coverage.play(Scenario.of(Definitions.pathway(
-                        "critical-result",
-                        Definitions.callBack()
-                                .confirm("role nurse-manager", "within 1 hour")
-                                .escalate(Rung.tell("0 minutes", "role charge-nurse"))))
+        Coverage.play(Scenario.of(Definitions.confirmed(
+                        "role nurse-manager", "within 1 hour", Rung.tell("0 minutes", "role charge-nurse")))
                 .duty("role ordering-clinician", "dr-ito")
                 .duty("role nurse-manager", "m-diaz")
                 .duty("role charge-nurse", "n-okafor")

@@ -367,11 +367,8 @@ class DutyChangeTest {
 
     @Test
     void a_confirmers_list_that_becomes_empty_fires_the_confirm_ladder_at_once() {
-        Coverage.play(Scenario.of(Definitions.pathway(
-                        "critical-result",
-                        Definitions.callBack()
-                                .confirm("role nurse-manager", "within 1 hour")
-                                .escalate(Rung.tell("0 minutes", "role charge-nurse"))))
+        Coverage.play(Scenario.of(Definitions.confirmed(
+                        "role nurse-manager", "within 1 hour", Rung.tell("0 minutes", "role charge-nurse")))
                 .duty("role ordering-clinician", "dr-ito")
                 .duty("role charge-nurse", "n-okafor")
                 .duty("role house-supervisor", "s-moreno")

@@ -30,11 +30,8 @@ class LadderAtItsEdgesTest {
 
     @Test
     void on_the_confirm_ladder_a_rung_that_hands_on_asks_somebody_else_to_confirm() {
-        PathwayDefinition definition = Definitions.pathway(
-                "critical-result",
-                Definitions.callBack()
-                        .confirm("role charge-nurse", "within 20 minutes")
-                        .escalate(Rung.handTo("0 minutes", "role attending")));
+        PathwayDefinition definition = Definitions.confirmed(
+                "role charge-nurse", "within 20 minutes", Rung.handTo("0 minutes", "role attending"));
         Coverage.play(Results.opened(definition)
                 .at("+5 minutes")
                 .does("dr-ito complete call-back")
@@ -114,11 +111,8 @@ class LadderAtItsEdgesTest {
 
     @Test
     void returned_work_calls_the_safety_net_at_once_where_its_call_was_planned_meanwhile() {
-        PathwayDefinition definition = Definitions.pathway(
-                "critical-result",
-                Definitions.callBack()
-                        .confirm("role charge-nurse", "within 2 hours")
-                        .escalate(Rung.tell("0 minutes", "role attending")));
+        PathwayDefinition definition =
+                Definitions.confirmed("role charge-nurse", "within 2 hours", Rung.tell("0 minutes", "role attending"));
         Coverage.play(Results.opened(definition)
                 .at("+5 minutes")
                 .does("dr-ito acknowledge call-back")

@@ -184,11 +184,8 @@ class LadderTest {
 
     @Test
     void escalating_a_step_that_awaits_its_confirmation_moves_the_confirm_ladder() {
-        PathwayDefinition definition = Definitions.pathway(
-                "critical-result",
-                Definitions.callBack()
-                        .confirm("role charge-nurse", "within 20 minutes")
-                        .escalate(Rung.tell("0 minutes", "role attending")));
+        PathwayDefinition definition = Definitions.confirmed(
+                "role charge-nurse", "within 20 minutes", Rung.tell("0 minutes", "role attending"));
         Coverage.play(Results.opened(definition)
                 .at("+5 minutes")
                 .does("dr-ito complete call-back")

@@ -109,11 +109,8 @@ class MoveTest {
 
     @Test
     void a_confirmer_of_the_new_unit_is_asked() {
-        Coverage.play(Scenario.of(Definitions.pathway(
-                        "critical-result",
-                        Definitions.callBack()
-                                .confirm("role charge-nurse", "within 1 hour")
-                                .escalate(Rung.tell("0 minutes", "role attending"))))
+        Coverage.play(Scenario.of(Definitions.confirmed(
+                        "role charge-nurse", "within 1 hour", Rung.tell("0 minutes", "role attending")))
                 .duty("role ordering-clinician", "dr-ito")
                 .dutyIn("4-west", "role charge-nurse", "n-okafor")
                 .dutyIn("5-east", "role charge-nurse", "n-kim")

@@ -147,11 +147,8 @@ class OfferTest {
 
     @Test
     void while_the_work_is_to_be_confirmed_nothing_is_offered_and_when_it_comes_back_the_offer_does_not() {
-        Coverage.play(offered(acknowledged(Results.story(Definitions.pathway(
-                        "critical-result",
-                        Definitions.callBack()
-                                .confirm("role attending", "within 1 hour")
-                                .escalate(Rung.tell("0 minutes", "role charge-nurse"))))))
+        Coverage.play(offered(acknowledged(Results.story(Definitions.confirmed(
+                        "role attending", "within 1 hour", Rung.tell("0 minutes", "role charge-nurse")))))
                 .at("+12 minutes")
                 .does("dr-ito complete call-back")
                 .told("dr-kim stand-down call-back", "dr-chen confirm call-back")

@@ -70,11 +70,8 @@ class OnTimeTest {
 
     @Test
     void a_confirmation_in_time_that_is_reported_later_withdraws_its_lateness() {
-        Coverage.play(Results.opened(Definitions.pathway(
-                        "critical-result",
-                        Definitions.callBack()
-                                .confirm("role nurse-manager", "within 10 minutes")
-                                .escalate(Rung.tell("0 minutes", "role charge-nurse"))))
+        Coverage.play(Results.opened(Definitions.confirmed(
+                        "role nurse-manager", "within 10 minutes", Rung.tell("0 minutes", "role charge-nurse")))
                 .at("+5 minutes")
                 .does("dr-ito complete call-back")
                 .told("dr-lee stand-down call-back", "m-diaz confirm call-back")

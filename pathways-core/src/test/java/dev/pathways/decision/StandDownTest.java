@@ -17,11 +17,8 @@ class StandDownTest {
     }
 
     private static PathwayDefinition confirmed() {
-        return Definitions.pathway(
-                "critical-result",
-                Definitions.callBack()
-                        .confirm("role nurse-manager", "within 10 minutes")
-                        .escalate(Rung.tell("0 minutes", "role charge-nurse")));
+        return Definitions.confirmed(
+                "role nurse-manager", "within 10 minutes", Rung.tell("0 minutes", "role charge-nurse"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.pathways.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pathways.model.About;
 import dev.pathways.model.InstanceId;
 import dev.pathways.model.Notice;
 import dev.pathways.model.NoticeKind;
@@ -50,6 +51,21 @@ class StrongestNoticeTest {
                 book.add("dr-ito", other, "call-back", REASON);
                 assertThat(told(book)).containsExactly(one.compareTo(other) < 0 ? one : other);
             }
+        }
+    }
+
+    @Test
+    void of_two_alike_the_one_about_what_happened_later_is_told() {
+        for (boolean laterFirst : List.of(true, false)) {
+            Notice.Reason earlier =
+                    new Notice.Reason(About.ACKNOWLEDGED, null, 0, NOW.minusSeconds(1), NOW, false, List.of());
+            Notice.Reason later = new Notice.Reason(About.COMPLETED, null, 0, NOW, NOW, false, List.of());
+            NoticeBook book = new NoticeBook();
+            book.add("dr-ito", NoticeKind.INFORMED, "call-back", laterFirst ? later : earlier);
+            book.add("dr-ito", NoticeKind.INFORMED, "call-back", laterFirst ? earlier : later);
+            assertThat(book.notices(InstanceId.of("one"), 1))
+                    .extracting(Notice::reason)
+                    .containsExactly(later);
         }
     }
 

@@ -58,6 +58,7 @@ class TriggerTest {
                         "GraceGiven",
                         "InformedAfterAll",
                         "InformingFailed",
+                        "InformingGivenUp",
                         "LatenessWithdrawn",
                         "LoopOverridden",
                         "LoopSpent",

@@ -23,14 +23,12 @@ class WhoIsAskedTest {
 
     @Test
     void a_rung_of_the_confirm_ladder_asks_everybody_but_whoever_did_the_work() {
-        PathwayDefinition definition = Definitions.pathway(
-                "critical-result",
-                Definitions.callBack()
-                        .confirm("role charge-nurse", "within 20 minutes")
-                        .escalate(
-                                Rung.tell("0 minutes", "role ordering-clinician"),
-                                Rung.tell("10 minutes", "user dr-ito"),
-                                Rung.tell("10 minutes", "role attending")));
+        PathwayDefinition definition = Definitions.confirmed(
+                "role charge-nurse",
+                "within 20 minutes",
+                Rung.tell("0 minutes", "role ordering-clinician"),
+                Rung.tell("10 minutes", "user dr-ito"),
+                Rung.tell("10 minutes", "role attending"));
         Coverage.play(Results.opened(definition)
                 .at("+5 minutes")
                 .does("dr-ito complete call-back")
@@ -181,11 +179,8 @@ class WhoIsAskedTest {
 
     @Test
     void work_that_is_returned_when_nobody_can_be_reached_any_more_climbs_its_ladder_at_once() {
-        PathwayDefinition definition = Definitions.pathway(
-                "critical-result",
-                Definitions.callBack()
-                        .confirm("role charge-nurse", "within 30 minutes")
-                        .escalate(Rung.tell("0 minutes", "role attending")));
+        PathwayDefinition definition = Definitions.confirmed(
+                "role charge-nurse", "within 30 minutes", Rung.tell("0 minutes", "role attending"));
         Coverage.play(Results.opened(definition)
                 .at("+5 minutes")
                 .does("dr-ito complete call-back")

@@ -260,6 +260,11 @@ final class Happening implements Event.Cases<String> {
     }
 
     @Override
+    public String noteAdded(Event.NoteAdded event) {
+        return actor() + " adds a note.";
+    }
+
+    @Override
     public String latenessWithdrawn(Event.LatenessWithdrawn event) {
         return "It was in time after all: it happened at " + wall.show(event.happened()) + ".";
     }
@@ -309,6 +314,11 @@ final class Happening implements Event.Cases<String> {
     @Override
     public String informedAfterAll(Event.InformedAfterAll event) {
         return event.told() ? event.party() + " can be told after all." : "";
+    }
+
+    @Override
+    public String informingGivenUp(Event.InformingGivenUp event) {
+        return "Nobody can say who is " + event.party() + ", who are never told.";
     }
 
     @Override

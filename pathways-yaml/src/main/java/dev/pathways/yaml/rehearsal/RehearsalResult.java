@@ -2,9 +2,6 @@ package dev.pathways.yaml.rehearsal;
 
 import dev.pathways.testing.Scene;
 import dev.pathways.yaml.FileProblem;
-import dev.pathways.yaml.internal.report.RehearsalJson;
-import dev.pathways.yaml.internal.report.RehearsalText;
-import dev.pathways.yaml.internal.report.SequenceDiagram;
 import java.util.List;
 
 /**

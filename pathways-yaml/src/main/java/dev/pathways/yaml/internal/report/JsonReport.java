@@ -24,7 +24,8 @@ public final class JsonReport {
         return Json.write(report);
     }
 
-    static Map<String, Object> problem(FileProblem problem) {
+    /** One problem, as it stands in every report. */
+    public static Map<String, Object> problem(FileProblem problem) {
         Position at = problem.at();
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("code", problem.code().name());
@@ -40,7 +41,8 @@ public final class JsonReport {
         return told;
     }
 
-    static void place(Position at, Map<String, Object> told) {
+    /** Adds where something stands. */
+    public static void place(Position at, Map<String, Object> told) {
         told.put("file", at.file());
         told.put("line", at.line());
         told.put("column", at.column());

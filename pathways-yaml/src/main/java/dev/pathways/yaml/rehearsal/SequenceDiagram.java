@@ -1,8 +1,7 @@
-package dev.pathways.yaml.internal.report;
+package dev.pathways.yaml.rehearsal;
 
 import dev.pathways.testing.Scene;
 import dev.pathways.testing.Story;
-import dev.pathways.yaml.rehearsal.RehearsalResult;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +9,7 @@ import java.util.List;
  * A played story as a Mermaid sequence diagram: who did what, and who was told what. Participants have ids of their own,
  * because the words of people could be words of Mermaid.
  */
-public final class SequenceDiagram {
+final class SequenceDiagram {
     private static final String ENGINE = "engine";
 
     private final List<String> people = new ArrayList<>();
@@ -19,7 +18,7 @@ public final class SequenceDiagram {
     private SequenceDiagram() {}
 
     /** The diagram; without arrows where nothing was played. */
-    public static String of(RehearsalResult result) {
+    static String of(RehearsalResult result) {
         SequenceDiagram diagram = new SequenceDiagram();
         diagram.id(ENGINE);
         result.scenes().forEach(diagram::scene);

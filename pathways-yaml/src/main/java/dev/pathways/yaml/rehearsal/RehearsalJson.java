@@ -1,21 +1,21 @@
-package dev.pathways.yaml.internal.report;
+package dev.pathways.yaml.rehearsal;
 
 import dev.pathways.testing.Scene;
-import dev.pathways.yaml.rehearsal.RehearsalDifference;
-import dev.pathways.yaml.rehearsal.RehearsalResult;
+import dev.pathways.yaml.internal.report.Json;
+import dev.pathways.yaml.internal.report.JsonReport;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** Results of rehearsals as JSON. Its form is described at {@link RehearsalResult#toJson(List)}. */
-public final class RehearsalJson {
+final class RehearsalJson {
     private static final int FORM = 1;
 
     private RehearsalJson() {}
 
     /** The whole report. */
-    public static String of(List<RehearsalResult> results) {
+    static String of(List<RehearsalResult> results) {
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("form", FORM);
         report.put("holds", results.stream().allMatch(RehearsalResult::holds));

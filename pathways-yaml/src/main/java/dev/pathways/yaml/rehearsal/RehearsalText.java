@@ -1,14 +1,12 @@
-package dev.pathways.yaml.internal.report;
+package dev.pathways.yaml.rehearsal;
 
 import dev.pathways.testing.Scene;
 import dev.pathways.testing.Story;
 import dev.pathways.yaml.FileProblem;
-import dev.pathways.yaml.rehearsal.RehearsalDifference;
-import dev.pathways.yaml.rehearsal.RehearsalResult;
 import java.util.List;
 
 /** The result of a rehearsal for people. */
-public final class RehearsalText {
+final class RehearsalText {
     private final RehearsalResult result;
     private final StringBuilder text = new StringBuilder();
 
@@ -17,7 +15,7 @@ public final class RehearsalText {
     }
 
     /** One line where it holds; what is wrong with the file, or the story with every difference, where it does not. */
-    public static String of(RehearsalResult result) {
+    static String of(RehearsalResult result) {
         return new RehearsalText(result).write();
     }
 
