@@ -14,14 +14,21 @@ final class Steps extends AbstractList<StepState> implements RandomAccess {
     private static final int NONE = -1;
 
     private final StepState[] steps;
+    /** The hash of each name, for names of one pathway are much alike; shared by states of the same steps. */
+    private final int[] hashes;
 
-    private Steps(StepState[] steps) {
+    private Steps(StepState[] steps, int[] hashes) {
         this.steps = steps;
+        this.hashes = hashes;
     }
 
     /** These steps; themselves where they cannot change. */
     static Steps copyOf(List<StepState> steps) {
-        return steps instanceof Steps same ? same : new Steps(List.copyOf(steps).toArray(StepState[]::new));
+        if (steps instanceof Steps same) {
+            return same;
+        }
+        int[] hashes = steps.stream().mapToInt(step -> step.step().hashCode()).toArray();
+        return new Steps(steps.toArray(StepState[]::new), hashes);
     }
 
     @Override
@@ -44,17 +51,26 @@ final class Steps extends AbstractList<StepState> implements RandomAccess {
     /** The same steps with another state of one of them; a step that is not among them comes last. */
     Steps with(StepState step) {
         int number = number(step.step());
-        StepState[] all = Arrays.copyOf(steps, number == NONE ? steps.length + 1 : steps.length);
-        all[number == NONE ? steps.length : number] = step;
-        return new Steps(all);
+        if (number == NONE) {
+            return and(step);
+        }
+        StepState[] all = steps.clone();
+        all[number] = step;
+        return new Steps(all, hashes);
     }
 
-    /** Compares texts only where their hashes, which texts keep, are the same: names of one pathway are much alike. */
+    private Steps and(StepState step) {
+        StepState[] all = Arrays.copyOf(steps, steps.length + 1);
+        int[] allHashes = Arrays.copyOf(hashes, hashes.length + 1);
+        all[steps.length] = step;
+        allHashes[hashes.length] = step.step().hashCode();
+        return new Steps(all, allHashes);
+    }
+
     private int number(String name) {
         int hash = name.hashCode();
-        for (int i = 0; i < steps.length; i++) {
-            String each = steps[i].step();
-            if (each.hashCode() == hash && each.equals(name)) {
+        for (int i = 0; i < hashes.length; i++) {
+            if (hashes[i] == hash && steps[i].step().equals(name)) {
                 return i;
             }
         }
