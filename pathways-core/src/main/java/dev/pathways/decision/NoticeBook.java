@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects whom to tell during one decision: one notice per person and step, the strongest. */
 final class NoticeBook {
-    private final Map<About, Line> lines = new LinkedHashMap<>();
+    private final Map<Matter, Line> lines = new LinkedHashMap<>();
 
     /**
      * Who is told about what. A broken glass is told beside anything else: it must neither hide work nor be hidden by it.
      */
-    private record About(String to, @Nullable String step, boolean glass) {}
+    private record Matter(String to, @Nullable String step, boolean glass) {}
 
     /** A notice without its identity, which is known only at the end. */
     private record Line(NoticeKind kind, Notice.Reason reason) {
@@ -31,7 +31,7 @@ final class NoticeBook {
 
     void add(String to, NoticeKind kind, @Nullable String step, Notice.Reason reason) {
         lines.merge(
-                new About(to, step, kind == NoticeKind.BREAK_GLASS),
+                new Matter(to, step, kind == NoticeKind.BREAK_GLASS),
                 new Line(kind, reason),
                 (known, line) -> known.yieldsTo(line) ? line : known);
     }
@@ -49,9 +49,9 @@ final class NoticeBook {
 
     List<Notice> notices(InstanceId instance, long version) {
         List<Notice> notices = new ArrayList<>(lines.size());
-        lines.forEach((about, line) -> {
+        lines.forEach((matter, line) -> {
             String id = instance.value() + ":" + version + ":" + notices.size();
-            notices.add(new Notice(id, instance, version, about.to, line.kind, about.step, line.reason));
+            notices.add(new Notice(id, instance, version, matter.to, line.kind, matter.step, line.reason));
         });
         return List.copyOf(notices);
     }
