@@ -46,11 +46,7 @@ final class Advancing {
     }
 
     private static void leave(Draft draft, Spot spot, Predicate<Edge> which, Instant moment) {
-        Edge edge = spot.list().from(spot.number()).stream()
-                .filter(which)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "Expected a way on from '" + spot.item().name() + "', but there is none"));
+        Edge edge = way(spot, which);
         if (edge.isBounded()) {
             draft.record(new Event.LoopTaken(spot.item().name(), edge.outcome().name()));
         }
@@ -59,6 +55,15 @@ final class Advancing {
         } else {
             enter(draft, spot.list(), edge.to(), moment);
         }
+    }
+
+    private static Edge way(Spot spot, Predicate<Edge> which) {
+        for (Edge edge : spot.list().from(spot.number())) {
+            if (which.test(edge)) {
+                return edge;
+            }
+        }
+        throw new IllegalStateException("Expected a way on from '" + spot.item().name() + "', but there is none");
     }
 
     /** The turn of an item comes. */

@@ -90,9 +90,10 @@ final class Asker {
     /** The same for a party whose last reading may have failed already. */
     static @Nullable Instant readAgain(Draft draft, Party party, boolean failedBefore) {
         PartyAnswer answer = draft.lookup.of(party);
-        if (answer == null) {
-            return null;
-        }
+        return answer == null ? null : readAgain(draft, answer, failedBefore);
+    }
+
+    private static @Nullable Instant readAgain(Draft draft, PartyAnswer answer, boolean failedBefore) {
         if (answer.failed()) {
             return draft.now.plus(failedBefore ? LATER_RETRY : FIRST_RETRY);
         }
@@ -116,12 +117,12 @@ final class Asker {
             return new Asking(party, List.of(), null, null);
         }
         if (answer.failed()) {
-            return new Asking(party, List.of(), Nobody.DIRECTORY_FAILED, nextChange(draft, party));
+            return new Asking(party, List.of(), Nobody.DIRECTORY_FAILED, readAgain(draft, answer, false));
         }
         List<Asking.PassedOver> passedOver = passedOver(answer, leaveOut);
         List<String> people = without(answer.people(), passedOver);
         Nobody nobody = people.isEmpty() ? nobody(passedOver) : null;
-        return new Asking(party, people, nobody, nextChange(draft, party), passedOver);
+        return new Asking(party, people, nobody, readAgain(draft, answer, false), passedOver);
     }
 
     /** Why a party reaches nobody at all. */

@@ -113,31 +113,50 @@ public record Asks(List<Asked> people, List<Listening> lists, int newest) {
         return new Asks(people, lists, newest + 1);
     }
 
-    /** Whoever is asked again through the same party keeps their place, however often that happens. */
-    Asks with(Asked asked) {
-        List<Asked> all = new ArrayList<>(people.size() + 1);
-        boolean again = false;
-        for (Asked each : people) {
-            boolean isSame = each.isSame(asked);
-            all.add(isSame ? asked : each);
-            again |= isSame;
+    /**
+     * People were asked through a party. Whoever is asked again through the same one keeps their place, however often that
+     * happens.
+     */
+    Asks with(List<String> persons, Party via, Purpose purpose, int wave) {
+        if (persons.isEmpty()) {
+            return this;
         }
-        if (!again) {
-            all.add(asked);
+        List<Asked> all = new ArrayList<>(people);
+        for (String person : persons) {
+            put(all, Asked.now(person, via, purpose, wave));
         }
         return new Asks(all, lists, newest);
     }
 
+    private static void put(List<Asked> all, Asked asked) {
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).isSame(asked)) {
+                all.set(i, asked);
+                return;
+            }
+        }
+        all.add(asked);
+    }
+
     Asks listening(Listening list) {
-        List<Listening> all = new ArrayList<>(withoutList(list.party(), list.purpose()));
+        List<Listening> all = kept(
+                lists, each -> each.purpose() != list.purpose() || !each.party().equals(list.party()));
         all.add(list);
         return new Asks(people, all, newest);
     }
 
     Asks keepLists(Predicate<Listening> which) {
-        return lists.isEmpty()
-                ? this
-                : new Asks(people, lists.stream().filter(which).toList(), newest);
+        return lists.isEmpty() ? this : new Asks(people, kept(lists, which), newest);
+    }
+
+    private static <T> List<T> kept(List<T> all, Predicate<T> which) {
+        List<T> kept = new ArrayList<>(all.size() + 1);
+        for (T each : all) {
+            if (which.test(each)) {
+                kept.add(each);
+            }
+        }
+        return kept;
     }
 
     /** Every list is read again at this instant; a single person is the same everywhere. */
@@ -151,30 +170,26 @@ public record Asks(List<Asked> people, List<Listening> lists, int newest) {
     }
 
     Asks without(Predicate<Asked> which) {
-        return new Asks(people.stream().filter(which.negate()).toList(), lists, newest);
+        return new Asks(kept(people, which.negate()), lists, newest);
     }
 
     Asks each(UnaryOperator<Asked> change) {
-        List<Asked> all = new ArrayList<>(people.size());
+        Asked[] all = people.toArray(Asked[]::new);
         boolean changed = false;
-        for (Asked each : people) {
-            Asked next = change.apply(each);
-            changed |= !next.equals(each);
-            all.add(next);
+        for (int i = 0; i < all.length; i++) {
+            Asked next = change.apply(all[i]);
+            changed |= !next.equals(all[i]);
+            all[i] = next;
         }
-        return changed ? new Asks(all, lists, newest) : this;
+        return changed ? new Asks(List.of(all), lists, newest) : this;
     }
 
     Asks settle(Purpose purpose) {
         return each(asked -> asked.purpose() == purpose ? asked.settle() : asked);
     }
 
-    private List<Listening> withoutList(Party party, Purpose purpose) {
-        if (list(party, purpose) == null) {
-            return lists;
-        }
-        return lists.stream()
-                .filter(each -> each.purpose() != purpose || !each.party().equals(party))
-                .toList();
+    /** Those asked to take it, or to take it over, know that nothing is needed from them. */
+    Asks settleToTake() {
+        return each(asked -> asked.purpose() != Purpose.CONFIRM ? asked.settle() : asked);
     }
 }

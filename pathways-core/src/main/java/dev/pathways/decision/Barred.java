@@ -28,13 +28,14 @@ final class Barred {
 
     /** Why the actor may not take a step, or null. */
     static @Nullable Refusal refusal(Draft draft, StepState step, Trigger act) {
-        boolean barred =
-                people(draft.state(), draft.defined(step.step())).stream().anyMatch(draft::isActor);
-        return barred
-                ? Refusal.because(
+        for (String person : people(draft.state(), draft.defined(step.step()))) {
+            if (draft.isActor(person)) {
+                return Refusal.because(
                         RefusalCode.SAME_PERSON,
                         "Expected somebody else to " + act.words() + " step '" + step.step()
-                                + "', but the actor did a step that must not be done by the same person")
-                : null;
+                                + "', but the actor did a step that must not be done by the same person");
+            }
+        }
+        return null;
     }
 }

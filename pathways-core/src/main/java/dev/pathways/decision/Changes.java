@@ -1,7 +1,7 @@
 package dev.pathways.decision;
 
+import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.model.Facts;
-import dev.pathways.time.Anchor;
 import dev.pathways.time.Deadline;
 import java.util.Objects;
 import java.util.Set;
@@ -15,17 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param steps the names of steps that are done, done anew, or not done any more
  */
 record Changes(Set<String> facts, Set<String> steps) {
-    static Changes between(InstanceState before, InstanceState after) {
-        return new Changes(facts(before.facts(), after.facts()), steps(before, after));
+    /** What has changed from one state to a later one, as far as a definition has deadlines that hang on it. */
+    static Changes between(PathwayDefinition definition, InstanceState before, InstanceState after) {
+        return new Changes(facts(definition, before.facts(), after.facts()), steps(definition, before, after));
     }
 
-    private static Set<String> facts(Facts before, Facts after) {
+    private static Set<String> facts(PathwayDefinition definition, Facts before, Facts after) {
         if (before.equals(after)) {
             return Set.of();
         }
         Set<String> changed = new TreeSet<>();
         after.asMap().forEach((name, value) -> {
-            if (!value.equals(before.get(name))) {
+            if (definition.movesInstants(name) && !value.equals(before.get(name))) {
                 changed.add(name);
             }
         });
@@ -33,17 +34,21 @@ record Changes(Set<String> facts, Set<String> steps) {
     }
 
     /** Both have their steps in the order in which they first opened, so those of before stand first. */
-    private static Set<String> steps(InstanceState before, InstanceState after) {
+    private static Set<String> steps(PathwayDefinition definition, InstanceState before, InstanceState after) {
         Set<String> changed = new TreeSet<>();
         for (int i = 0; i < after.steps().size(); i++) {
             StepState step = after.steps().get(i);
-            StepState beside = i < before.steps().size() ? before.steps().get(i) : null;
-            boolean isSame = beside != null && beside.step().equals(step.step());
-            if (!Objects.equals(happened(step), happened(isSame ? beside : before.find(step.step())))) {
+            if (definition.movesInstants(step.step())
+                    && !Objects.equals(happened(step), happened(same(before, i, step.step())))) {
                 changed.add(step.step());
             }
         }
         return changed;
+    }
+
+    private static @Nullable StepState same(InstanceState before, int place, String name) {
+        StepState beside = place < before.steps().size() ? before.steps().get(place) : null;
+        return beside != null && beside.step().equals(name) ? beside : before.find(name);
     }
 
     private static @Nullable Object happened(@Nullable StepState step) {
@@ -61,9 +66,14 @@ record Changes(Set<String> facts, Set<String> steps) {
 
     /** Whether a deadline may be due at another instant now. */
     boolean touch(Deadline deadline) {
-        return choose(deadline)
-                || deadline.all().stream()
-                        .anyMatch(point -> point.anchor() instanceof Anchor.Named anchor
-                                && (facts.contains(anchor.name()) || steps.contains(anchor.name())));
+        if (choose(deadline)) {
+            return true;
+        }
+        for (String anchor : deadline.anchors()) {
+            if (facts.contains(anchor) || steps.contains(anchor)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -58,9 +58,10 @@ final class Climb {
         if (rung.handTo() != null && !handsOn) {
             tells = with(tells, Asker.forPurpose(draft, Parties.meant(draft.state(), rung.handTo(), step), step));
         }
-        List<Asking> informs = rung.inform().stream()
-                .map(ref -> Asker.anybody(draft, Parties.meant(draft.state(), ref, step)))
-                .toList();
+        List<Asking> informs = new ArrayList<>();
+        for (PartyRef ref : rung.inform()) {
+            informs.add(Asker.anybody(draft, Parties.meant(draft.state(), ref, step)));
+        }
         Event.HandOver handOver = handsOn ? handOver(draft, defined, rung.handTo(), step) : null;
         Event.Ahead ahead = ahead(draft, step, clock, number, planned, handOver);
         Event.RungFired fired =

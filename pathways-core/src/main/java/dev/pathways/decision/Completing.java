@@ -12,6 +12,7 @@ import dev.pathways.model.Refusal;
 import dev.pathways.model.RefusalCode;
 import dev.pathways.model.StepPhase;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +49,14 @@ final class Completing {
     static void byEvent(Draft draft, StepDefinition defined, Outcome outcome) {
         StepState step = draft.step(defined.name());
         Reporting.Report report = new Reporting.Report(accountable(step.ownership()), Facts.none(), draft.now);
-        List<String> relieved = step.asks().waitingToTake().stream()
-                .filter(person -> !person.equals(step.ownership().person()))
-                .toList();
-        Reporting.done(draft, defined, outcome, report, relieved);
+        Reporting.done(draft, defined, outcome, report, others(step));
+    }
+
+    /** Those asked to take a step, without whoever has it. */
+    private static List<String> others(StepState step) {
+        List<String> others = new ArrayList<>(step.asks().waitingToTake());
+        others.remove(step.ownership().person());
+        return others;
     }
 
     private static Party accountable(Ownership ownership) {
@@ -121,7 +126,7 @@ final class Completing {
     private static void apply(
             Draft draft, Command.Complete command, StepState step, StepDefinition defined, Outcome outcome, Party as) {
         Instant happened = Command.happened(command.happened(), draft.now);
-        List<String> others = step.asks().waitingToTake();
+        List<String> others = others(step);
         String owner = step.ownership().person();
         if (step.phase() == StepPhase.OPEN || owner == null || !draft.isActor(owner)) {
             Acknowledging.take(draft, step, as, happened);
@@ -130,8 +135,6 @@ final class Completing {
             }
         }
         Facts facts = FactRules.canonical(draft.definition, command.facts());
-        List<String> relieved =
-                others.stream().filter(person -> !person.equals(owner)).toList();
-        Reporting.done(draft, defined, outcome, new Reporting.Report(as, facts, happened), relieved);
+        Reporting.done(draft, defined, outcome, new Reporting.Report(as, facts, happened), others);
     }
 }

@@ -26,6 +26,7 @@ final class Draft {
     final PathwayDefinition definition;
     final Instant now;
     final Lookup lookup;
+    final Schedule.Memory schedule = new Schedule.Memory();
     private final InstanceId id;
     private final Actor actor;
     private final List<JournalEntry> entries = new ArrayList<>();

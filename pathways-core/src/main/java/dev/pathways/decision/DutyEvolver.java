@@ -34,9 +34,7 @@ final class DutyEvolver {
                 list.skipped() && step.ownership().isTaken() && !asking.people().isEmpty();
         asks = anew ? asks.nextWave() : asks;
         int wave = anew ? asks.newest() : list.wave();
-        for (String person : asking.people()) {
-            asks = asks.with(Asked.now(person, asking.party(), list.purpose(), wave));
-        }
+        asks = asks.with(asking.people(), asking.party(), list.purpose(), wave);
         StepEvolver.Manner manner = new StepEvolver.Manner(list.purpose(), list.kind(), list.clock(), list.rung());
         return step.asks(StepEvolver.listen(
                 asks, asking, manner, new StepEvolver.Wave(wave, list.reached() || asking.reached())));

@@ -7,7 +7,6 @@ import dev.pathways.model.PathwayPhase;
 import dev.pathways.model.StepPhase;
 import dev.pathways.model.Subject;
 import dev.pathways.model.Unit;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +40,7 @@ public record InstanceState(
 
     /** Keeps its own copies. */
     public InstanceState {
-        steps = List.copyOf(steps);
+        steps = Steps.copyOf(steps);
         reviews = List.copyOf(reviews);
         owed = List.copyOf(owed);
     }
@@ -53,12 +52,7 @@ public record InstanceState(
 
     /** The newest visit of a step, or null while it has not opened. */
     public @Nullable StepState find(String step) {
-        for (StepState each : steps) {
-            if (each.step().equals(step)) {
-                return each;
-            }
-        }
-        return null;
+        return Steps.copyOf(steps).find(step);
     }
 
     /**
@@ -81,15 +75,7 @@ public record InstanceState(
     }
 
     InstanceState with(StepState step) {
-        List<StepState> all = new ArrayList<>(steps);
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).step().equals(step.step())) {
-                all.set(i, step);
-                return steps(all);
-            }
-        }
-        all.add(step);
-        return steps(all);
+        return steps(Steps.copyOf(steps).with(step));
     }
 
     InstanceState context(Context newContext) {

@@ -11,6 +11,7 @@ import dev.pathways.model.NoticeKind;
 import dev.pathways.model.Party;
 import dev.pathways.model.RungCause;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Opens steps: clock rule 1, with rule 6 where the owner reaches nobody. */
@@ -45,12 +46,11 @@ final class Opening {
 
     /** The owner parties in the order in which they are tried, up to the first that reaches somebody. */
     private static List<Asking> askOwners(Draft draft, StepDefinition step) {
-        return Asker.inOrder(
-                draft,
-                step,
-                ownersInOrder(draft, step).stream()
-                        .map(ref -> Parties.meant(draft.state(), ref, null))
-                        .toList());
+        List<Party> owners = new ArrayList<>();
+        for (PartyRef ref : ownersInOrder(draft, step)) {
+            owners.add(Parties.meant(draft.state(), ref, null));
+        }
+        return Asker.inOrder(draft, step, owners);
     }
 
     /**

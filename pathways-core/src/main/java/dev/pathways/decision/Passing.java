@@ -22,16 +22,15 @@ final class Passing {
     }
 
     private static void pass(Draft draft, Predicate<Instant> hasCome) {
-        Planned next = Schedule.next(draft.state());
-        Schedule.Memory memory = new Schedule.Memory();
+        Planned next = draft.schedule.next(draft.state());
         while (next != null && hasCome.test(next.at())) {
             fire(draft, next);
-            next = following(draft, next, memory);
+            next = following(draft, next);
         }
     }
 
-    private static @Nullable Planned following(Draft draft, Planned fired, Schedule.Memory memory) {
-        Planned next = memory.next(draft.state());
+    private static @Nullable Planned following(Draft draft, Planned fired) {
+        Planned next = draft.schedule.next(draft.state());
         if (fired.equals(next)) {
             throw new IllegalStateException("Expected " + fired.what() + " to fire once, but it is still planned");
         }

@@ -32,7 +32,7 @@ final class Rescheduling {
     private Rescheduling(Draft draft, InstanceState before, Instant now) {
         this.draft = draft;
         this.before = before;
-        this.changes = Changes.between(before, draft.state());
+        this.changes = Changes.between(draft.definition, before, draft.state());
         this.now = now;
     }
 

@@ -4,10 +4,12 @@ import dev.pathways.definition.SafetyNet;
 import dev.pathways.model.Asking;
 import dev.pathways.model.Event;
 import dev.pathways.model.NoticeKind;
+import dev.pathways.model.Party;
 import dev.pathways.time.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +52,11 @@ final class SafetyNetCalls {
 
     /** Whoever is in it is called, also where they did the work that nobody confirms: they see to it that somebody else does. */
     static List<Asking> ask(Draft draft, SafetyNet net) {
-        return net.tell().stream().map(party -> Asker.anybody(draft, party)).toList();
+        List<Asking> askings = new ArrayList<>();
+        for (Party party : net.tell()) {
+            askings.add(Asker.anybody(draft, party));
+        }
+        return askings;
     }
 
     private record Beat(int calls, Instant next) {}

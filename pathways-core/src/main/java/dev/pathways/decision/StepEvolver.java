@@ -106,8 +106,7 @@ final class StepEvolver {
     static StepState taken(
             StepState step, JournalEntry entry, Party as, @Nullable Instant askAgain, @Nullable Instant checkAgain) {
         Asks asks = step.asks()
-                .settle(Purpose.WORK)
-                .settle(Purpose.OFFER)
+                .settleToTake()
                 .each(Asked::back)
                 .keepLists(list -> list.skipped() && list.clock() == ClockKind.COMPLETE);
         Clocks clocks = step.clocks()
@@ -127,9 +126,7 @@ final class StepEvolver {
     static Asks asked(Asks asks, List<Asking> askings, Manner how) {
         Asks result = asks;
         for (Asking asking : askings) {
-            for (String person : asking.people()) {
-                result = result.with(Asked.now(person, asking.party(), how.purpose(), result.newest()));
-            }
+            result = result.with(asking.people(), asking.party(), how.purpose(), result.newest());
             result = listen(result, asking, how, new Wave(result.newest(), asking.reached()));
         }
         return result;
@@ -180,7 +177,7 @@ final class StepEvolver {
             Ownership before = step.ownership();
             Asks asks = step.asks().each(Asked::back).nextWave();
             if (before.person() != null && before.as() != null) {
-                asks = asks.with(Asked.now(before.person(), before.as(), Purpose.WORK, asks.newest()));
+                asks = asks.with(List.of(before.person()), before.as(), Purpose.WORK, asks.newest());
             }
             Manner manner = new Manner(Purpose.WORK, NoticeKind.ASKED, null, 0);
             Clocks clocks =
@@ -208,7 +205,7 @@ final class StepEvolver {
         public StepState completed(Event.Completed event) {
             String by = entry.actor().isPerson() ? entry.actor().id() : Parties.doer(step);
             boolean standIn = !step.ownership().tried().contains(event.as());
-            Asks asks = step.asks().settle(Purpose.WORK).settle(Purpose.OFFER).keepLists(list -> false);
+            Asks asks = step.asks().settleToTake().keepLists(list -> false);
             StepClock confirm = event.confirm() == null ? null : StepClock.start(event.confirm(), entry.at());
             if (confirm != null) {
                 Manner manner = new Manner(Purpose.CONFIRM, NoticeKind.CONFIRM, ClockKind.CONFIRM, 0);

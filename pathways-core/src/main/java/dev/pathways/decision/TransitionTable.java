@@ -13,7 +13,11 @@ import static dev.pathways.model.StepPhase.WAITING;
 import dev.pathways.model.RefusalCode;
 import dev.pathways.model.StepPhase;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,6 +127,8 @@ public final class TransitionTable {
             Trigger.QUIET);
 
     private static final List<Refused> REFUSED = refused();
+    private static final Map<StepPhase, Map<Trigger, Set<StepPhase>>> TARGETS = targets();
+    private static final Map<StepPhase, Map<Trigger, RefusalCode>> CODES = codes();
 
     private TransitionTable() {}
 
@@ -138,21 +144,32 @@ public final class TransitionTable {
 
     /** Why an act is refused in a phase whoever asks, or null where it depends. */
     public static @Nullable RefusalCode refusal(StepPhase phase, Trigger act) {
-        for (Refused each : REFUSED) {
-            if (each.phase() == phase && each.act() == act) {
-                return each.code();
-            }
-        }
-        return null;
+        return CODES.getOrDefault(phase, Map.of()).get(act);
     }
 
     static boolean allows(StepPhase from, Trigger trigger, StepPhase to) {
+        return TARGETS.getOrDefault(from, Map.of())
+                .getOrDefault(trigger, Set.of())
+                .contains(to);
+    }
+
+    private static Map<StepPhase, Map<Trigger, Set<StepPhase>>> targets() {
+        Map<StepPhase, Map<Trigger, Set<StepPhase>>> targets = new EnumMap<>(StepPhase.class);
         for (Row row : ROWS) {
-            if (row.from() == from && row.trigger() == trigger && row.to() == to) {
-                return true;
-            }
+            targets.computeIfAbsent(row.from(), from -> new EnumMap<>(Trigger.class))
+                    .computeIfAbsent(row.trigger(), trigger -> EnumSet.noneOf(StepPhase.class))
+                    .add(row.to());
         }
-        return false;
+        return targets;
+    }
+
+    private static Map<StepPhase, Map<Trigger, RefusalCode>> codes() {
+        Map<StepPhase, Map<Trigger, RefusalCode>> codes = new EnumMap<>(StepPhase.class);
+        for (Refused each : REFUSED) {
+            codes.computeIfAbsent(each.phase(), phase -> new EnumMap<>(Trigger.class))
+                    .putIfAbsent(each.act(), each.code());
+        }
+        return codes;
     }
 
     private static List<Refused> refused() {

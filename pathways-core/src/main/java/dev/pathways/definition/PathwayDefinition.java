@@ -1,6 +1,7 @@
 package dev.pathways.definition;
 
 import dev.pathways.model.DefinitionRef;
+import dev.pathways.time.Anchor;
 import dev.pathways.time.BusinessCalendar;
 import dev.pathways.time.Deadline;
 import dev.pathways.time.Wall;
@@ -32,6 +33,7 @@ public final class PathwayDefinition {
     private final List<StepDefinition> runningAhead;
     private final Map<String, StepDefinition> byName = new HashMap<>();
     private final Set<String> partyFacts = new HashSet<>();
+    private final Set<String> movers = new HashSet<>();
     private volatile @Nullable SortedSet<String> requiredAtStart;
     private volatile @Nullable Layout layout;
 
@@ -73,6 +75,16 @@ public final class PathwayDefinition {
         for (PartyUse use : PartyUse.of(this)) {
             if (use.party() instanceof PartyRef.FromFact fromFact) {
                 partyFacts.add(fromFact.fact());
+            }
+        }
+        for (DeadlineUse use : DeadlineUse.of(this)) {
+            if (use.deadline().dependsOn() != null) {
+                movers.add(use.deadline().dependsOn());
+            }
+        }
+        for (PointUse use : PointUse.of(this)) {
+            if (use.when().anchor() instanceof Anchor.Named anchor) {
+                movers.add(anchor.name());
             }
         }
     }
@@ -200,6 +212,11 @@ public final class PathwayDefinition {
     /** Whether the value of a fact stands where a name stands, as in {@code on-call <service>}. */
     public boolean namesParty(String fact) {
         return partyFacts.contains(fact);
+    }
+
+    /** Whether the instant of a clock, a warning or an opening hangs on a fact or a step of this name. */
+    public boolean movesInstants(String factOrStep) {
+        return movers.contains(factOrStep);
     }
 
     /** The facts that must be given when the pathway starts, by name; worked out once. */

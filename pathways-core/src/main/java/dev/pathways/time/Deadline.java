@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +22,26 @@ import org.jspecify.annotations.Nullable;
 public final class Deadline {
     private final @Nullable String dependsOn;
     private final Map<String, List<When>> times;
+    private final List<When> all;
+    private final Set<String> anchors;
 
     private Deadline(@Nullable String dependsOn, Map<String, List<When>> times) {
         Map<String, List<When>> copy = new LinkedHashMap<>();
         times.forEach((value, points) -> copy.put(value, List.copyOf(points)));
         this.dependsOn = dependsOn;
         this.times = Collections.unmodifiableMap(copy);
+        this.all = copy.values().stream().flatMap(List::stream).toList();
+        this.anchors = anchors(all);
+    }
+
+    private static Set<String> anchors(List<When> points) {
+        Set<String> names = new LinkedHashSet<>();
+        for (When point : points) {
+            if (point.anchor() instanceof Anchor.Named anchor) {
+                names.add(anchor.name());
+            }
+        }
+        return names.isEmpty() ? Set.of() : Collections.unmodifiableSet(names);
     }
 
     /** The same for everybody. */
@@ -83,7 +99,12 @@ public final class Deadline {
 
     /** Every point it can take. */
     public Collection<When> all() {
-        return times.values().stream().flatMap(List::stream).toList();
+        return all;
+    }
+
+    /** The names of the facts and steps that its points count from; not the fact it depends on. */
+    public Set<String> anchors() {
+        return anchors;
     }
 
     /** The points for a value of the fact; null where that value has none or is not known. */
@@ -114,7 +135,7 @@ public final class Deadline {
 
     /** Whether its clock can run before the step opens. */
     public boolean runsAhead() {
-        return all().stream().anyMatch(Deadline::runsAhead);
+        return all.stream().anyMatch(Deadline::runsAhead);
     }
 
     private static boolean runsAhead(When point) {
@@ -123,7 +144,7 @@ public final class Deadline {
 
     private @Nullable Instant first(@Nullable String value, Function<When, @Nullable Instant> instant) {
         List<When> points = points(value);
-        Collection<When> counted = points == null ? all() : points;
+        Collection<When> counted = points == null ? all : points;
         Instant first = null;
         for (When point : counted) {
             Instant due = instant.apply(point);
