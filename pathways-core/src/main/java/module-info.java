@@ -4,6 +4,7 @@
  */
 module dev.pathways.core {
     requires com.fasterxml.jackson.databind;
+    requires com.github.benmanes.caffeine;
     requires transitive java.sql;
     requires org.slf4j;
     requires static transitive org.jspecify;

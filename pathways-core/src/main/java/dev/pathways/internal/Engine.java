@@ -49,6 +49,7 @@ public final class Engine {
     private final InstantSource clock;
     private final Ids ids;
     private final Settings settings;
+    private final HotStates hotStates;
     private final Resolver resolver;
     private final Acts acts;
     private final Dispatcher dispatcher;
@@ -81,6 +82,7 @@ public final class Engine {
         this.clock = parts.clock();
         this.ids = parts.ids();
         this.settings = parts.settings();
+        this.hotStates = new HotStates(parts.delivers() ? parts.settings().hotStates() : 0);
         this.resolver = new Resolver(parts.directory());
         this.acts = new Acts(
                 resolver,
@@ -208,8 +210,9 @@ public final class Engine {
 
     /** Decides and commits, and does so again when somebody else was faster. */
     private Reply change(InstanceId id, @Nullable Retry retry, Change change) {
+        InstanceState hot = hotStates.find(id);
         for (int attempt = 0; attempt < settings.conflicts(); attempt++) {
-            InstanceState state = store.load(id).orElse(null);
+            InstanceState state = hot == null ? store.load(id).orElse(null) : hot;
             if (state == null) {
                 return new Reply.Refused(Refusal.because(
                         RefusalCode.UNKNOWN_INSTANCE, "Expected an instance with that id, but there is none"));
@@ -219,10 +222,13 @@ public final class Engine {
                 return new Reply.Refused(Refusal.because(RefusalCode.VERSION_MISSING, missing(state)));
             }
             Decision.Decided decided = change.at(definition, state, now());
-            Reply reply = commit(state, decided, retry);
+            boolean isToBeRead = hot != null && decided.entries().isEmpty();
+            Reply reply = isToBeRead ? null : commit(state, decided, retry);
             if (reply != null) {
                 return reply;
             }
+            hotStates.forget(id);
+            hot = null;
         }
         throw new IllegalStateException("Expected to commit within " + settings.conflicts() + " attempts, but instance "
                 + id + " changed meanwhile each time");
@@ -248,7 +254,7 @@ public final class Engine {
             }
             return decided.reply();
         }
-        PathwayStore.Outcome outcome = store.commit(commit);
+        PathwayStore.Outcome outcome = write(commit);
         if (outcome == PathwayStore.Outcome.ANSWERED && retry != null) {
             return retry.first();
         }
@@ -259,6 +265,16 @@ public final class Engine {
             deliver(decided.notices(), now);
         }
         return decided.reply();
+    }
+
+    /** Writes; the state afterwards is kept for the next command, and none where it is not certain which one is stored. */
+    private PathwayStore.Outcome write(Commit commit) {
+        hotStates.forget(commit.state().id());
+        PathwayStore.Outcome outcome = store.commit(commit);
+        if (outcome == PathwayStore.Outcome.COMMITTED) {
+            hotStates.keep(commit.state());
+        }
+        return outcome;
     }
 
     /** Whether a refusal is about the state of this node only, so that a retry must be decided anew. */
@@ -296,6 +312,7 @@ public final class Engine {
         Instant now = now();
         Sweep sweep = new Sweep(store, resolver, settings, this::definition, this::tick, now);
         List<InstanceState> due = store.due(now, catalog.refs(), settings.instancesPerTick());
+        due.forEach(state -> hotStates.forget(state.id()));
         deliver(sweep.handle(due), now);
         return new Cycle(due.size(), sweep.failed(), dispatcher.drain(now));
     }

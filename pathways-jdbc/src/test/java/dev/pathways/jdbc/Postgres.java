@@ -53,6 +53,12 @@ final class Postgres {
                 "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres&currentSchema=" + schema);
     }
 
+    /** The same schema, through another port. */
+    static DataSource through(int port, DataSource database) {
+        String url = ((UrlDataSource) database).url();
+        return new UrlDataSource(url.replace(":" + port() + "/", ":" + port + "/"));
+    }
+
     /** Its port, on the loopback address. */
     static int port() {
         return SERVER.getPort();

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -17,13 +19,15 @@ final class Wire implements AutoCloseable {
     private final AtomicInteger roundTrips = new AtomicInteger();
     private final AtomicReference<Cut> cut = new AtomicReference<>(Cut.NEVER);
 
+    private volatile String marker = "";
+
     /** When the wire is cut. */
     enum Cut {
         /** It holds. */
         NEVER,
-        /** The next thing that the driver says does not arrive. */
+        /** What the driver says does not arrive. */
         BEFORE_REQUEST,
-        /** The next thing that the driver says arrives, and the answer does not. */
+        /** What the driver says arrives, and the answer does not. */
         BEFORE_ANSWER
     }
 
@@ -47,9 +51,14 @@ final class Wire implements AutoCloseable {
         return roundTrips.getAndSet(0);
     }
 
-    /** Cuts it once. */
-    void cut(Cut when) {
+    /** Cuts it once, when the driver says something in which a text stands. */
+    void cut(Cut when, String text) {
+        marker = text;
         cut.set(when);
+    }
+
+    private boolean isMarked(byte[] bytes, int length) {
+        return new String(bytes, 0, length, StandardCharsets.ISO_8859_1).contains(marker);
     }
 
     private static void start(String name, Runnable work) {
@@ -66,8 +75,9 @@ final class Wire implements AutoCloseable {
                 client.setTcpNoDelay(true);
                 server.setTcpNoDelay(true);
                 AtomicInteger turns = new AtomicInteger();
-                start("wire-there", () -> pump(client, server, turns, true));
-                start("wire-back", () -> pump(server, client, turns, false));
+                AtomicBoolean deaf = new AtomicBoolean();
+                start("wire-there", () -> pump(client, server, turns, deaf, true));
+                start("wire-back", () -> pump(server, client, turns, deaf, false));
             } catch (IOException e) {
                 return; // closed
             }
@@ -75,7 +85,7 @@ final class Wire implements AutoCloseable {
     }
 
     /** Even turns are the server's, odd ones the driver's: a driver that speaks after the server begins a round trip. */
-    private void pump(Socket from, Socket to, AtomicInteger turns, boolean isDriver) {
+    private void pump(Socket from, Socket to, AtomicInteger turns, AtomicBoolean deaf, boolean isDriver) {
         byte[] bytes = new byte[64 * 1024];
         try (from;
                 to) {
@@ -86,12 +96,15 @@ final class Wire implements AutoCloseable {
                     if (turns.compareAndSet(0, 1)) {
                         roundTrips.incrementAndGet();
                     }
-                    if (cut.compareAndSet(Cut.BEFORE_REQUEST, Cut.NEVER)) {
-                        return;
+                    if (cut.get() != Cut.NEVER && isMarked(bytes, n)) {
+                        if (cut.getAndSet(Cut.NEVER) == Cut.BEFORE_REQUEST) {
+                            return;
+                        }
+                        deaf.set(true);
                     }
                 } else {
                     turns.set(0);
-                    if (cut.compareAndSet(Cut.BEFORE_ANSWER, Cut.NEVER)) {
+                    if (deaf.get()) {
                         return;
                     }
                 }
