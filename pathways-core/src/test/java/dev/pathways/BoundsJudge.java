@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pathways.check.BoundLadder;
 import dev.pathways.check.GuaranteeCase;
+import dev.pathways.check.GuaranteeTold;
 import dev.pathways.definition.PartyRef;
 import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.definition.StepDefinition;
@@ -20,15 +21,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks through the journal of one visit of one step and holds G4, G5, G6 and G16 against it. Each party is one person of
+ * Walks through the journal of one visit of one step and holds G4, G5, G6, G12 and G16 against it. Each party is one person of
  * its own name.
  */
 final class BoundsJudge {
     private final String name;
     private final GuaranteeCase bounds;
+    private final List<GuaranteeCase> cases = new ArrayList<>();
     private final Duration every;
     private final Duration putOff;
     private final Set<String> late;
@@ -36,6 +39,8 @@ final class BoundsJudge {
     private final List<Instant> others = new ArrayList<>();
     private final List<Instant> othersOfConfirmer = new ArrayList<>();
     private final List<Instant> nets = new ArrayList<>();
+    private final BoundsWaits waits;
+    private final NoticesJudge notices;
     private final Map<ClockKind, Instant> quiet = new EnumMap<>(ClockKind.class);
     private @Nullable Instant opened;
     private @Nullable Instant unacknowledged;
@@ -50,10 +55,13 @@ final class BoundsJudge {
     BoundsJudge(String story, PathwayDefinition definition, StepDefinition step, GuaranteeCase bounds) {
         this.name = story + ", step " + step.name();
         this.bounds = bounds;
+        cases.add(bounds);
         every = definition.safetyNet().every().nominal();
         Duration grace = bounds.ladders().stream().map(BoundLadder::grace).reduce(Duration.ZERO, BoundsJudge::longer);
         putOff = grace.plus(bounds.clocks().budget());
+        notices = new NoticesJudge(name, bounds.notices().most());
         late = owners(definition, step);
+        waits = new BoundsWaits(step);
         confirmer = step.timing().confirmation() == null
                         || step.timing().confirmation().by() == null
                 ? null
@@ -92,31 +100,50 @@ final class BoundsJudge {
         if (opened == null) {
             return;
         }
-        if (unacknowledged != null && bounds.somebodyElse().unacknowledged() != null) {
-            known(now, unacknowledged, bounds.somebodyElse().unacknowledged(), others, "G4 unacknowledged");
-            called(now, unacknowledged, bounds.safetyNet().unacknowledged(), "G5 unacknowledged");
+        Duration somebodyElse = largest(each -> each.somebodyElse().unacknowledged());
+        if (unacknowledged != null && somebodyElse != null) {
+            known(now, unacknowledged, somebodyElse, others, "G4 unacknowledged");
+            called(now, unacknowledged, largest(each -> each.safetyNet().unacknowledged()), "G5 unacknowledged");
         }
-        if (answered != null && bounds.somebodyElse().lapsed() != null) {
-            known(now, answered, bounds.somebodyElse().lapsed(), others, "G4 lapsed");
-            called(now, answered, bounds.safetyNet().lapsed(), "G5 lapsed");
+        Duration lapsed = largest(each -> each.somebodyElse().lapsed());
+        if (answered != null && lapsed != null) {
+            known(now, answered, lapsed, others, "G4 lapsed");
+            called(now, answered, largest(each -> each.safetyNet().lapsed()), "G5 lapsed");
         }
         if (uncompleted) {
-            Duration other = returned
-                    ? bounds.somebodyElse().returned()
-                    : bounds.somebodyElse().inAnyCase();
-            Duration net = returned
-                    ? bounds.safetyNet().returned()
-                    : bounds.safetyNet().inAnyCase();
+            Duration other = largest(each -> inAnyCase(each.somebodyElse()));
+            Duration net = largest(each -> inAnyCase(each.safetyNet()));
             heard(now, opened, Instant.MIN, other, others, "G4 in any case");
             heard(now, opened, Instant.MIN, net, nets, "G5 in any case");
         }
         if (unconfirmed != null) {
-            known(now, unconfirmed, bounds.somebodyElse().unconfirmed(), othersOfConfirmer, "G4 unconfirmed");
-            called(now, unconfirmed, bounds.safetyNet().unconfirmed(), "G5 unconfirmed");
+            Duration confirmed = largest(each -> each.somebodyElse().unconfirmed());
+            known(now, unconfirmed, confirmed, othersOfConfirmer, "G4 unconfirmed");
+            called(now, unconfirmed, largest(each -> each.safetyNet().unconfirmed()), "G5 unconfirmed");
         }
         quiet.forEach((clock, since) -> assertThat(Duration.between(since, now))
                 .as("%s: G6, %s", name, clock)
-                .isLessThanOrEqualTo(bounds.silence()));
+                .isLessThanOrEqualTo(largest(GuaranteeCase::silence)));
+    }
+
+    private @Nullable Duration inAnyCase(GuaranteeTold told) {
+        return returned ? told.returned() : told.inAnyCase();
+    }
+
+    /** The largest bound for the values that facts have had so far, or null where one of them promises nothing. */
+    private @Nullable Duration largest(Function<GuaranteeCase, @Nullable Duration> promise) {
+        Duration largest = Duration.ZERO;
+        for (GuaranteeCase each : cases) {
+            Duration bound = promise.apply(each);
+            largest = bound == null || largest == null ? null : longer(largest, bound);
+        }
+        return largest;
+    }
+
+    /** From now on it is judged for other values of the facts as well. */
+    void alsoFor(GuaranteeCase other) {
+        cases.add(other);
+        notices.atMost(other.notices().most());
     }
 
     private void known(Instant now, Instant from, @Nullable Duration bound, List<Instant> when, String promise) {
@@ -143,6 +170,7 @@ final class BoundsJudge {
     /** Something happened to the step, or somebody was told something about it. */
     void see(JournalEntry entry) {
         Event event = entry.event();
+        notices.see(event);
         Instant at = entry.at();
         if (event instanceof Event.StepOpened) {
             opened = at;
@@ -156,7 +184,7 @@ final class BoundsJudge {
             unacknowledged = at;
             uncompleted = true;
             unconfirmed = null;
-        } else if (event instanceof Event.RungFired fired && fired.handOver() != null) {
+        } else if (event instanceof Event.RungFired fired && isHandedOn(fired)) {
             unacknowledged = fired.clock() == ClockKind.COMPLETE ? at : unacknowledged;
             answered = null;
         } else if (event instanceof Event.AcknowledgementLapsed) {
@@ -173,11 +201,47 @@ final class BoundsJudge {
             unconfirmed = bounds.clocks().confirm() == null ? null : at;
         } else if (event instanceof Event.Confirmed) {
             unconfirmed = null;
-        } else if (event instanceof Event.SafetyNetQuieted) {
-            nets.add(at); // it quiets itself before its first call: somebody of it knows, and acts
         }
+        waits(entry);
         silence(event, at);
         pause(event, at);
+    }
+
+    private void waits(JournalEntry entry) {
+        Instant at = entry.at();
+        Instant lately = at.minus(every.multipliedBy(2)).minus(putOff);
+        boolean isCalled = nets.stream().anyMatch(call -> !call.isBefore(lately));
+        waits.see(entry.event(), at, !others.isEmpty(), isCalled);
+        if (entry.event() instanceof Event.Declined) {
+            String who = entry.actor().id();
+            waits.knows(who, false, at); // whoever declines knows of it
+            if (!late.contains(who)) {
+                others.add(at);
+            }
+        } else if (entry.event() instanceof Event.SafetyNetQuieted) {
+            safetyNetKnows(at); // it quiets itself before its first call: somebody of it knows, and acts
+        }
+    }
+
+    /** The longest waits that there were, none of them longer than its bound. */
+    Map<String, Duration> longestWaits() {
+        waits.longest().forEach((promise, wait) -> {
+            Duration bound = largest(each -> bound(each, promise));
+            assertThat(bound == null || wait.compareTo(bound) <= 0)
+                    .as("%s: %s, %s, but printed is %s", name, promise, wait, bound)
+                    .isTrue();
+        });
+        return waits.longest();
+    }
+
+    /** The bound of a promise, or null where there is none. */
+    static @Nullable Duration bound(GuaranteeCase printed, String promise) {
+        GuaranteeTold told = promise.startsWith("G4") ? printed.somebodyElse() : printed.safetyNet();
+        return promise.endsWith(BoundsWaits.OPEN) ? told.inAnyCase() : told.unacknowledged();
+    }
+
+    private static boolean isHandedOn(Event.RungFired rung) {
+        return rung.handOver() != null && rung.handOver().asking().reached();
     }
 
     private void silence(Event event, Instant at) {
@@ -197,7 +261,7 @@ final class BoundsJudge {
                 || event instanceof Event.Assigned) {
             quiet.remove(ClockKind.ACKNOWLEDGE);
         }
-        if (event instanceof Event.RungFired fired && fired.handOver() != null) {
+        if (event instanceof Event.RungFired fired && isHandedOn(fired)) {
             quiet.remove(ClockKind.ACKNOWLEDGE);
         }
     }
@@ -216,9 +280,11 @@ final class BoundsJudge {
 
     /** Somebody was told about the step. */
     void hear(Notice notice, Instant at) {
+        notices.hear(notice, at);
         boolean byClock = notice.kind() == NoticeKind.LATE || notice.kind() == NoticeKind.NET;
         boolean handed = notice.kind() == NoticeKind.ASKED && notice.reason().rung() > 0;
         if (byClock || handed) {
+            waits.knows(notice.to(), notice.kind() == NoticeKind.NET, at);
             if (!late.contains(notice.to())) {
                 others.add(at);
             }
@@ -229,23 +295,17 @@ final class BoundsJudge {
                 nets.add(at);
             }
         }
-    }
-
-    /** Whether somebody could own the step by its definition, so that they are not somebody else. */
-    boolean isLate(String person) {
-        return late.contains(person);
-    }
-
-    /** Somebody else knows, without having been told by a clock. */
-    void somebodyElseKnows(Instant at) {
-        others.add(at);
+        if (notice.kind() == NoticeKind.ALARM) {
+            safetyNetKnows(at); // nobody of it could be called: the host hears in its place
+        }
     }
 
     /** The safety net, or the host in its place, knows. */
-    void safetyNetKnows(Instant at) {
+    private void safetyNetKnows(Instant at) {
         nets.add(at);
         others.add(at);
         othersOfConfirmer.add(at);
+        waits.knows("net", true, at);
     }
 
     /** Which story and which step. */
@@ -259,18 +319,7 @@ final class BoundsJudge {
         return opened;
     }
 
-    /** When somebody other than its owner heard first. */
-    @Nullable
-    Instant somebodyElse() {
-        return others.isEmpty() ? null : others.get(0);
-    }
-
-    /** When the safety net was called first. */
-    @Nullable
-    Instant safetyNet() {
-        return nets.isEmpty() ? null : nets.get(0);
-    }
-
+    /** What is guaranteed for the values that the facts had at first. */
     GuaranteeCase bounds() {
         return bounds;
     }

@@ -39,6 +39,9 @@ final class BoundsRun {
     /** Does what it likes at each moment before time passes: at the very last moment in time. */
     interface Behaviour {
         void act(BoundsRun run, Instant now);
+
+        /** Somebody has just been asked whether they are still on it. */
+        default void answer(BoundsRun run, Notice question) {}
     }
 
     final PathwayDefinition definition;
@@ -49,8 +52,18 @@ final class BoundsRun {
     private final Guarantees guarantees;
     private final VirtualClock clock = VirtualClock.at(START);
     private final InMemoryPathwayStore store = new InMemoryPathwayStore();
+    private final RecordingNotifier notifier = new RecordingNotifier();
 
     BoundsRun(long seed) {
+        this(seed, false);
+    }
+
+    /** The same, but what is planned is so far ahead that whatever hangs on it lasts as long as its cap. */
+    static BoundsRun farAhead(long seed) {
+        return new BoundsRun(seed, true);
+    }
+
+    private BoundsRun(long seed, boolean farAhead) {
         story = "seed " + seed;
         Random random = new Random(seed);
         definition = RandomPathway.next(random, true);
@@ -59,7 +72,7 @@ final class BoundsRun {
                 "wanted", random.nextBoolean() ? "yes" : "no",
                 "kind", RandomPathway.KINDS.get(random.nextInt(3)),
                 "planned",
-                        START.plus(Duration.ofMinutes(random.nextBoolean() ? 10_000 : random.nextInt(360)))
+                        START.plus(Duration.ofMinutes(random.nextBoolean() || farAhead ? 10_000 : random.nextInt(360)))
                                 .toString()));
         DutyRoster roster =
                 new DutyRoster().always("role net", "net").always("role x", "x").always("role y", "y");
@@ -68,7 +81,7 @@ final class BoundsRun {
                 .definition(definition)
                 .store(store)
                 .directory(roster)
-                .notifier(new RecordingNotifier())
+                .notifier(notifier)
                 .clock(clock)
                 .ids(new SequentialIds())
                 .build();
@@ -94,6 +107,9 @@ final class BoundsRun {
             clock.set(due.isAfter(clock.instant()) ? due : clock.instant());
             behaviour.act(this, clock.instant());
             assertThat(pathways.tick().failed()).isZero();
+            notifier.take().stream()
+                    .filter(notice -> notice.kind() == NoticeKind.STILL_ON_IT)
+                    .forEach(question -> behaviour.answer(this, question));
             due = store.nextDue();
         }
         return this;
@@ -103,20 +119,26 @@ final class BoundsRun {
     List<BoundsJudge> judge() {
         List<BoundsJudge> all = new ArrayList<>();
         Map<String, BoundsJudge> now = new HashMap<>();
+        Map<String, String> known = new HashMap<>(facts.asMap());
         for (JournalEntry entry : journal()) {
             now.values().forEach(judge -> judge.look(entry.at()));
             Event event = entry.event();
+            if (event instanceof Event.FactsRecorded recorded) {
+                known.putAll(recorded.facts().asMap());
+                now.forEach((step, judge) -> judge.alsoFor(bounds(step, known)));
+            }
             if (event instanceof Event.Told told) {
                 told.notices().forEach(notice -> hear(now, notice, entry.at()));
             } else if (event instanceof Event.SafetyNetCalled called && called.step() != null) {
-                see(all, now, called.step(), entry);
+                see(all, now, called.step(), entry, known);
             } else if (event instanceof Event.OnStep onStep) {
-                see(all, now, onStep.step(), entry);
+                see(all, now, onStep.step(), entry, known);
             } else if (event instanceof Event.PathwayStopped || event instanceof Event.PathwayCompleted) {
                 now.clear();
             }
         }
         now.values().forEach(judge -> judge.look(clock.instant()));
+        all.forEach(BoundsJudge::longestWaits);
         return all;
     }
 
@@ -124,25 +146,26 @@ final class BoundsRun {
         BoundsJudge judge = notice.step() == null ? null : now.get(notice.step());
         if (judge != null) {
             judge.hear(notice, at);
-            if (notice.kind() == NoticeKind.ALARM) {
-                judge.safetyNetKnows(at); // nobody of it could be called: the host hears in its place
-            }
         }
     }
 
-    private void see(List<BoundsJudge> all, Map<String, BoundsJudge> now, String name, JournalEntry entry) {
+    private void see(
+            List<BoundsJudge> all,
+            Map<String, BoundsJudge> now,
+            String name,
+            JournalEntry entry,
+            Map<String, String> known) {
         Event event = entry.event();
         boolean begins = event instanceof Event.ClockStarted || event instanceof Event.StepOpened;
         if (begins && (!now.containsKey(name) || now.get(name).opened() != null)) {
             StepDefinition step = definition.step(name);
-            BoundsJudge judge = new BoundsJudge(story, definition, step, bounds(name));
+            BoundsJudge judge = new BoundsJudge(story, definition, step, bounds(name, known));
             now.put(name, judge);
             all.add(judge);
         }
         BoundsJudge judge = now.get(name);
         if (judge != null) {
             judge.see(entry);
-            knows(judge, entry);
         }
         boolean done = event instanceof Event.Completed
                 && definition.step(name).timing().confirmation() == null;
@@ -155,21 +178,11 @@ final class BoundsRun {
         }
     }
 
-    /** Whoever declines knows of it, and so does a safety net that quiets itself before its first call. */
-    private static void knows(BoundsJudge judge, JournalEntry entry) {
-        if (entry.event() instanceof Event.Declined
-                && !judge.isLate(entry.actor().id())) {
-            judge.somebodyElseKnows(entry.at());
-        } else if (entry.event() instanceof Event.SafetyNetQuieted) {
-            judge.safetyNetKnows(entry.at());
-        }
-    }
-
-    /** The guarantees of a step for the facts of this story. */
-    GuaranteeCase bounds(String step) {
+    /** The guarantees of a step for what is known. */
+    private GuaranteeCase bounds(String step, Map<String, String> known) {
         return guarantees.find(step).cases().stream()
                 .filter(each -> each.values().entrySet().stream()
-                        .allMatch(value -> value.getValue().equals(facts.get(value.getKey()))))
+                        .allMatch(value -> value.getValue().equals(known.get(value.getKey()))))
                 .findFirst()
                 .orElseThrow();
     }

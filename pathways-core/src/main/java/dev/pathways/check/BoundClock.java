@@ -19,7 +19,7 @@ public record BoundClock(Duration length, Duration paused) {
         return new BoundClock(larger(length, other.length), larger(paused, other.paused));
     }
 
-    private static Duration smaller(Duration a, Duration b) {
+    static Duration smaller(Duration a, Duration b) {
         return a.compareTo(b) <= 0 ? a : b;
     }
 

@@ -68,6 +68,35 @@ public record BoundLadder(ClockKind clock, List<Duration> offsets, Duration grac
         return last.plus(grace.multipliedBy(offsets.size())).plus(every);
     }
 
+    /**
+     * How long it can last at most, counted from anything that starts the acknowledge clock anew, until the ladder of the
+     * complete clock starts it anew as well or calls the safety net.
+     *
+     * <p>It is counted from the opening, and from each rung, for each can be fired by hand long before its time and be
+     * answered then. A rung that hands on and reaches nobody fires the next one at once, and as the last one calls the
+     * safety net at once.
+     *
+     * @param complete how long the clock runs, with the pauses
+     * @param budget what the pauses can add where the ladder was climbed by hand before
+     */
+    Duration longestUndisturbed(Ladder ladder, Duration complete, Duration budget, Duration every) {
+        Duration longest = Duration.ZERO;
+        Duration onward = every;
+        for (int number = offsets.size(); number >= 1; number--) {
+            longest = BoundClock.larger(longest, onward.plus(grace).plus(budget));
+            Duration fromHere = ladder.rung(number).handTo() == null ? onward : passedOver(number, onward);
+            Duration before = number == 1 ? Duration.ZERO : offsets.get(number - 2);
+            onward = offsets.get(number - 1).minus(before).plus(fromHere);
+        }
+        return BoundClock.larger(longest, complete.plus(onward));
+    }
+
+    /** What is left of the way onward from a rung that reaches nobody. */
+    private Duration passedOver(int number, Duration onward) {
+        boolean isLast = number == offsets.size();
+        return isLast ? Duration.ZERO : onward.minus(offsets.get(number).minus(offsets.get(number - 1)));
+    }
+
     /** The longest silence from the deadline to rung 1, or from one rung to the next. */
     Duration longestGap() {
         Duration longest = Duration.ZERO;

@@ -193,6 +193,11 @@ final class BoundLengths {
         return onFact || when instanceof When.Before || when instanceof When.After || when instanceof When.At;
     }
 
+    /** Whether nothing that becomes known while the clock runs can move its end: no fact, and no other step. */
+    static boolean isFixed(Deadline deadline) {
+        return deadline.dependsOn() == null && deadline.all().stream().allMatch(when -> AnchorCheck.name(when) == null);
+    }
+
     /** Everything that something can count from happens at one instant: the worst case, because none is later. */
     static Moments from(Instant start) {
         return new Moments() {

@@ -12,9 +12,8 @@ import java.util.Set;
 /**
  * When somebody else has been told by a ladder, counted from the deadline of its clock.
  *
- * <p>The first rung that names another tells them, put off by one grace for each rung before it. That rung may reach nobody.
- * Then the next one fires at once, and after the last the safety net is called at once; but where the next one names
- * only who is late, what follows it is waited for again.
+ * <p>The first rung that names another tells them, put off by one grace for each rung before it. Where that rung reaches
+ * nobody, they have declined, and so they know already.
  *
  * <p>Some may not be told at all: whoever did the work is not asked to confirm it, and whoever did a step that {@code not-by}
  * names is not asked to do this one. They can be anybody who is named. A rung that names them and who is late as well reaches
@@ -34,7 +33,7 @@ record BoundOthers(Duration longest, boolean waitsForNet) {
 
     /** What a rung may come to. */
     private enum Comes {
-        /** It tells somebody else, or reaches nobody and fires the next. */
+        /** It tells somebody else, or they have declined and know. */
         TELLS,
         /** It reaches only who is late, and the next is waited for. */
         WAITS,
@@ -58,11 +57,14 @@ record BoundOthers(Duration longest, boolean waitsForNet) {
         for (Set<PartyRef> more : choices(List.copyOf(named), leftOut.more())) {
             Set<PartyRef> out = new HashSet<>(leftOut.always());
             out.addAll(more);
-            BoundOthers one = of(comes(ladder, late, out), gaps, calling);
-            worst = new BoundOthers(
-                    BoundClock.larger(worst.longest, one.longest), worst.waitsForNet || one.waitsForNet);
+            worst = worst.or(of(comes(ladder, late, out), gaps, calling));
         }
         return worst;
+    }
+
+    /** The longest of both. */
+    BoundOthers or(BoundOthers other) {
+        return new BoundOthers(BoundClock.larger(longest, other.longest), waitsForNet || other.waitsForNet);
     }
 
     /** All sets of at most so many of these. */
@@ -90,16 +92,13 @@ record BoundOthers(Duration longest, boolean waitsForNet) {
     }
 
     private static BoundOthers of(List<Comes> rungs, List<Duration> gaps, Duration calling) {
-        Duration longest = Duration.ZERO;
         Duration reached = Duration.ZERO;
         Comes before = Comes.WAITS;
-        for (int i = 0; i < rungs.size(); i++) {
+        for (int i = 0; i < rungs.size() && before != Comes.TELLS; i++) {
             reached = before == Comes.WAITS ? reached.plus(gaps.get(i)) : reached;
             before = rungs.get(i);
-            longest = before == Comes.TELLS ? reached : longest;
         }
         boolean waits = before == Comes.WAITS;
-        Duration called = waits ? reached.plus(calling) : reached;
-        return new BoundOthers(before == Comes.TELLS ? longest : called, waits);
+        return new BoundOthers(waits ? reached.plus(calling) : reached, waits);
     }
 }

@@ -53,6 +53,10 @@ public record GuaranteeCase(
         BoundLadder uncompleted = ladder(step, ClockKind.COMPLETE, clocks, lengths);
         BoundLadder unconfirmed = ladder(step, ClockKind.CONFIRM, clocks, lengths);
         Duration running = every.plus(uncompleted.grace()).plus(clocks.budget());
+        Duration undisturbed = BoundLengths.isFixed(step.timing().complete())
+                ? uncompleted.longestUndisturbed(
+                        step.ladders().uncompleted(), clocks.complete().paused(), clocks.budget(), every)
+                : null;
         Duration lapse = GuaranteeTold.lapse(step.timing().stillOnIt(), lengths, wall);
         List<BoundLadder> ladders = new ArrayList<>();
         if (clocks.acknowledge() != null) {
@@ -62,7 +66,7 @@ public record GuaranteeCase(
         if (clocks.confirm() != null) {
             ladders.add(unconfirmed);
         }
-        BoundOthers unacknowledgedOthers = others(definition, step, unacknowledged, every);
+        BoundOthers unacknowledgedOthers = unacknowledged(definition, step, unacknowledged, every);
         BoundOthers unowned = others(step, unconfirmed, lateEither(definition, step), every);
         return new GuaranteeCase(
                 one.values(),
@@ -76,7 +80,8 @@ public record GuaranteeCase(
                                 others(definition, step, unconfirmed, every).longest(),
                                 unowned.longest(),
                                 handOvers(step.ladders().uncompleted()),
-                                unacknowledgedOthers.waitsForNet() ? running : Duration.ZERO),
+                                unacknowledgedOthers.waitsForNet() ? running : Duration.ZERO,
+                                undisturbed),
                         lapse),
                 GuaranteeTold.of(
                         clocks,
@@ -86,7 +91,8 @@ public record GuaranteeCase(
                                 unconfirmed.safetyNet(every),
                                 unconfirmed.safetyNet(every),
                                 handOvers(step.ladders().uncompleted()),
-                                running),
+                                running,
+                                undisturbed),
                         lapse),
                 silence(ladders, every),
                 GuaranteeNotices.of(definition, step, clocks));
@@ -109,6 +115,20 @@ public record GuaranteeCase(
     private static BoundOthers others(
             PathwayDefinition definition, StepDefinition step, BoundLadder ladder, Duration every) {
         return others(step, ladder, late(definition, step, ladder.clock()), every);
+    }
+
+    /** Of all who can own the step at one time, those for whom it takes longest until somebody else is told. */
+    private static BoundOthers unacknowledged(
+            PathwayDefinition definition, StepDefinition step, BoundLadder ladder, Duration every) {
+        BoundOthers worst = others(definition, step, ladder, every);
+        for (PartyRef taker : takers(step)) {
+            Set<PartyRef> late = new HashSet<>(Set.of(new PartyRef.Owner(), taker));
+            if (step.orElse() != null) {
+                late.add(step.orElse());
+            }
+            worst = worst.or(others(step, ladder, late, every));
+        }
+        return worst;
     }
 
     /**
@@ -144,10 +164,8 @@ public record GuaranteeCase(
     }
 
     /**
-     * The parties that may be the very ones who are late. The owner is whoever {@code owner} or {@code or-else} names;
-     * while nobody has acknowledged, it may also be a party to which a rung of the complete ladder has just handed the
-     * step, or one to which any rung has handed it before its work came back from the confirmer. Whoever confirms is late
-     * with the confirmation; whoever did the work, the owner by then, is not told of that.
+     * The parties that may be the very ones who are late. The owner is whoever {@code owner} or {@code or-else} names.
+     * Whoever confirms is late with the confirmation; whoever did the work, the owner by then, is not told of that.
      */
     private static Set<PartyRef> late(PathwayDefinition definition, StepDefinition step, ClockKind clock) {
         Set<PartyRef> late = new HashSet<>();
@@ -160,13 +178,22 @@ public record GuaranteeCase(
             return late;
         }
         owner(definition, step, late);
-        if (clock == ClockKind.ACKNOWLEDGE) {
-            handedTo(step.ladders().uncompleted(), late);
-            if (step.timing().confirmation() != null) {
-                handedTo(step.ladders().unacknowledged(), late);
-            }
-        }
         return late;
+    }
+
+    /**
+     * The parties that may own the step in place of its own owner, one at a time, while nobody has acknowledged: one to
+     * which a rung of the complete ladder has handed it, or any rung before its work came back from the confirmer. Any other
+     * party to which somebody assigned it by hand, or that did work which came back, counts as somebody else where a rung names
+     * it: whoever gave it to them knows.
+     */
+    private static Set<PartyRef> takers(StepDefinition step) {
+        Set<PartyRef> takers = new HashSet<>();
+        handedTo(step.ladders().uncompleted(), takers);
+        if (step.timing().confirmation() != null) {
+            handedTo(step.ladders().unacknowledged(), takers);
+        }
+        return takers;
     }
 
     private static int handOvers(Ladder ladder) {

@@ -13,8 +13,11 @@ import dev.pathways.model.Party;
 import dev.pathways.time.Span;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How many notices about one step the clocks alone can send one party within 12 hours. What people do comes on top.
@@ -22,8 +25,9 @@ import java.util.Map;
  * <p>Counted for each party that the step names: every rung that names it, of every ladder that can run (the
  * acknowledge ladder once more for each rung of the complete ladder that hands the step on, and for an acknowledgement that
  * lapses, because that restarts it);
- * one word that a clock ran out and one for each rung, where it is kept informed of those; its warnings; the owner's
- * still-on-it questions, and the asking after the last; and for the safety net one call in every period, and one more for each ladder, whose last rungs
+ * one word that a clock ran out and one for each rung, where it is kept informed of those; its warnings; the
+ * still-on-it questions, and the asking after the last, for everybody who may have the step, the safety net among them;
+ * and for the safety net one call in every period, and one more for each ladder, whose last rungs
  * may reach nobody and call it at once. All of it is taken to fall into one window, so the count is never too small.
  *
  * @param most the count for the party that is told most
@@ -60,7 +64,8 @@ public record GuaranteeNotices(long most, PartyRef party) {
         });
         StillOnIt stillOnIt = step.timing().stillOnIt();
         if (stillOnIt != null) {
-            add(count, step, step.owner(), inWindow(stillOnIt.every()) + lapses);
+            long questions = inWindow(stillOnIt.every()) + lapses;
+            takers(definition, step).forEach(party -> add(count, step, party, questions));
         }
         for (Party party : definition.safetyNet().tell()) {
             long calls = inWindow(definition.safetyNet().every());
@@ -82,6 +87,22 @@ public record GuaranteeNotices(long most, PartyRef party) {
                 add(count, step, entry.who(), (late + escalated) * rounds);
             }
         }
+    }
+
+    /** The parties that may have the step by the definition: owners, whoever is told or warned, and the safety net. */
+    private static Set<PartyRef> takers(PathwayDefinition definition, StepDefinition step) {
+        Set<PartyRef> takers = new LinkedHashSet<>(Set.of(step.owner()));
+        Stream.of(step.ladders().unacknowledged(), step.ladders().uncompleted())
+                .flatMap(ladder -> ladder.rungs().stream())
+                .flatMap(rung -> Stream.concat(rung.tell().stream(), Stream.ofNullable(rung.handTo())))
+                .forEach(takers::add);
+        step.timing().warnings().forEach(warn -> takers.addAll(warn.tell()));
+        definition.safetyNet().tell().forEach(party -> takers.add(new PartyRef.Named(party)));
+        if (step.orElse() != null) {
+            takers.add(step.orElse());
+        }
+        takers.remove(new PartyRef.Owner());
+        return takers;
     }
 
     private static void add(Map<PartyRef, Long> count, StepDefinition step, PartyRef party, long more) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *       N later. A step has one rhythm: if the complete ladder has begun it, its next call stands, and an answer to the
  *       last rung can have put that off by g. So the safety net may need N + g from a change of owner, however short
  *       the acknowledge clock is; a pause can come on top, where the ladder was climbed by hand before the deadline.
+ *       It never needs longer than the complete ladder goes on without handing the step on: that begins all this anew.
  *   <li><b>In any case</b> F + o + (j - 1) g: no act but a completion stops the complete clock, and no act but an answer
  *       puts its ladder off, once per rung: before rung j there are j - 1 rungs to answer. The safety net comes N after
  *       the last rung, and after k answers: F + o + k g + N. Only the safety net itself
@@ -48,9 +49,7 @@ public record GuaranteeTold(
     static GuaranteeTold of(GuaranteeClocks clocks, Offsets after, @Nullable Duration lapse) {
         BoundClock acknowledge = clocks.acknowledge();
         BoundClock confirm = clocks.confirm();
-        Duration open = acknowledge == null
-                ? null
-                : BoundClock.larger(acknowledge.paused().plus(after.unacknowledged), after.running);
+        Duration open = acknowledge == null ? null : unacknowledged(acknowledge, after);
         Duration anyCase = clocks.complete().paused().plus(after.uncompleted);
         Duration unconfirmed = confirm == null ? null : confirm.paused().plus(after.unconfirmed);
         return new GuaranteeTold(
@@ -62,6 +61,12 @@ public record GuaranteeTold(
                         : anyCase.plus(
                                 confirm.paused().plus(after.withConfirmer).multipliedBy(1L + after.handOvers)),
                 lapse == null || open == null ? null : lapse.plus(open));
+    }
+
+    private static Duration unacknowledged(BoundClock acknowledge, Offsets after) {
+        Duration longest = BoundClock.larger(acknowledge.paused().plus(after.unacknowledged), after.running);
+        Duration undisturbed = after.undisturbed;
+        return undisturbed == null ? longest : BoundClock.smaller(longest, undisturbed);
     }
 
     /** How long it takes until an owner who stops answering is found out. */
@@ -77,6 +82,8 @@ public record GuaranteeTold(
      * @param withConfirmer of the confirm clock, somebody who is neither owner nor confirmer
      * @param handOvers how many rungs of the complete ladder hand the step on
      * @param running how long the next call of a rhythm that runs already can be away, where that call is waited for
+     * @param undisturbed how long the complete ladder can neither start the acknowledge clock anew nor call the safety net;
+     *     null where that is not known, because its deadline can move
      */
     record Offsets(
             Duration unacknowledged,
@@ -84,5 +91,6 @@ public record GuaranteeTold(
             Duration unconfirmed,
             Duration withConfirmer,
             int handOvers,
-            Duration running) {}
+            Duration running,
+            @Nullable Duration undisturbed) {}
 }

@@ -74,15 +74,15 @@ class GuaranteeNoticesTest {
         assertThat(most(step().acknowledge("within 1 hour")
                         .stillOnIt("10 hours", "1 hour")
                         .escalate(handsOn)))
-                .isEqualTo("8 role charge-nurse");
+                .isEqualTo("11 role charge-nurse");
     }
 
     @Test
-    void the_owner_is_asked_once_in_every_period_and_after_a_lapse() {
+    void whoever_may_have_it_is_asked_once_in_every_period_and_after_a_lapse() {
         assertThat(most(step().complete("within 1 day")
                         .stillOnIt("1 hour", "10 minutes")
                         .escalate(NURSE_TWICE)))
-                .isEqualTo("13 role nurse");
+                .isEqualTo("15 role charge-nurse");
     }
 
     @Test
@@ -119,5 +119,15 @@ class GuaranteeNoticesTest {
                         .safetyNet("5 hours", "role house-supervisor")
                         .build()))
                 .isEqualTo("4 role house-supervisor");
+    }
+
+    /** Whoever takes it is asked whether they are still on it; it may be the safety net, which is called beside that. */
+    @Test
+    void the_safety_net_may_have_the_step_and_is_asked_whether_it_is_still_on_it() {
+        assertThat(most(pathway(step().stillOnIt("1 hour", "10 minutes")
+                                .escalate(tell("0 minutes", "role charge-nurse")))
+                        .safetyNet("1 hour", "role house-supervisor")
+                        .build()))
+                .isEqualTo("26 role house-supervisor");
     }
 }

@@ -27,13 +27,42 @@ class GuaranteesRefutedTest {
         assertThat(printed(step).somebodyElse().unacknowledged()).isEqualTo(Duration.ofMinutes(3));
     }
 
-    /** Rung 1 names another, but reaches nobody; rung 2 names only the owner. Then only the safety net is left. */
+    /**
+     * Where everybody named reaches somebody, rung 1 reaches nobody only where those whom it names have declined, and they
+     * know. What was printed once counted on to the safety net, which nobody could make anybody wait for.
+     */
     @Test
-    void a_rung_that_reaches_nobody_may_leave_somebody_else_to_the_safety_net() {
+    void a_rung_that_names_another_and_reaches_nobody_was_declined_by_those_who_know() {
         ModelStep step = new ModelStep(
                 0, 2, 0, 4, 0, 0, List.of(tell(0, 1)), List.of(tell(1, 3), tell(2, 0)), List.of(tell(0, 5)));
-        assertThat(longest(step, "G4 in any case")).isEqualTo(7);
-        assertThat(printed(step).somebodyElse().inAnyCase()).isEqualTo(Duration.ofMinutes(7));
+        assertThat(longest(step, "G4 in any case")).isEqualTo(3);
+        assertThat(printed(step).somebodyElse().inAnyCase()).isEqualTo(Duration.ofMinutes(3));
+    }
+
+    /** Either rung 2 hands the step on, which begins everything anew, or it reaches nobody and the safety net is called. */
+    @Test
+    void a_last_rung_that_hands_on_ends_the_wait_for_the_safety_net() {
+        ModelStep step = new ModelStep(
+                1, 2, 0, 4, 0, 0, List.of(tell(1, 2)), List.of(tell(0, 3), handTo(2, 1)), List.of(tell(0, 5)));
+        assertThat(longest(step, "G5 unacknowledged")).isEqualTo(4);
+        assertThat(printed(step).safetyNet().unacknowledged()).isEqualTo(Duration.ofMinutes(4));
+    }
+
+    /** Both rungs hand it on, but never to both parties at once: whichever does not have it is somebody else. */
+    @Test
+    void only_one_can_own_a_step_at_a_time() {
+        ModelStep step = new ModelStep(
+                1,
+                9,
+                0,
+                4,
+                0,
+                0,
+                List.of(tell(0, 2), tell(1, 3)),
+                List.of(handTo(0, 2), handTo(5, 3)),
+                List.of(tell(0, 5)));
+        assertThat(longest(step, "G4 unacknowledged")).isEqualTo(2);
+        assertThat(printed(step).somebodyElse().unacknowledged()).isEqualTo(Duration.ofMinutes(2));
     }
 
     private static int longest(ModelStep step, String promise) {

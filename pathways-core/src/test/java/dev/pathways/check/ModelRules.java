@@ -18,7 +18,7 @@ import java.util.List;
  *
  * <p>"Somebody else" is whoever is not the party that the clock's lateness began with: rungs that name {@code owner} do
  * not count, and for a confirmation the confirmer does not. Whoever takes the step when a rung has told
- * them counts as somebody else. Silence is counted for each clock that is late, not for the step as a whole.
+ * them counts as somebody else, and so does whoever has declined it. Silence is counted for each clock that is late, not for the step as a whole.
  */
 final class ModelRules {
     /** Which of the three promises about being told a fact belongs to: since opening, since asked, since completed. */
@@ -221,7 +221,10 @@ final class ModelRules {
             s.net = planned + step.every();
         }
         if (reached) {
-            told(s, rung, clock, now);
+            hear(s, rung.party() == 0 ? s.owner : rung.party(), now);
+        }
+        know(s, rung, clock, now);
+        if (reached) {
             handOn(s, rung, clock, now);
         }
         return true;
@@ -253,8 +256,8 @@ final class ModelRules {
         }
     }
 
-    private void told(ModelState s, ModelRung rung, int clock, int now) {
-        hear(s, rung.party() == 0 ? s.owner : rung.party(), now);
+    /** Everybody named reaches somebody; so whom a rung does not reach, they have declined in this round, and know. */
+    private void know(ModelState s, ModelRung rung, int clock, int now) {
         boolean confirming = clock == CONFIRM;
         for (int promise = 0; promise < 3; promise++) {
             boolean late = rung.party() == 0
