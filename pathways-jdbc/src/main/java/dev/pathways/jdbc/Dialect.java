@@ -3,7 +3,6 @@ package dev.pathways.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** In what the databases differ. */
 enum Dialect {
@@ -15,16 +14,12 @@ enum Dialect {
 
         @Override
         String add(Part part, String columns, String values) {
-            return "INSERT INTO " + part.table() + " " + columns + " " + values + orNothing();
+            return "INSERT INTO " + part.table() + " " + columns + " " + values + part.onConflict();
         }
 
         @Override
         String put(Part part, String columns, String values) {
-            return "INSERT INTO " + part.table() + " " + columns + " " + values + " ON CONFLICT ("
-                    + String.join(", ", part.key()) + ") DO UPDATE SET "
-                    + part.rest().stream()
-                            .map(name -> name + " = excluded." + name)
-                            .collect(Collectors.joining(", "));
+            return add(part, columns, values);
         }
     },
     H2("h2") {

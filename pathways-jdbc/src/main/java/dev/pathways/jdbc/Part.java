@@ -1,6 +1,7 @@
 package dev.pathways.jdbc;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One kind of row that a commit writes or deletes, beside the instance itself. The first two columns are always the bucket and
@@ -117,11 +118,18 @@ enum Part {
         return columns;
     }
 
-    /** The columns that are not part of the key. */
-    List<String> rest() {
-        return columns.stream()
-                .map(Column::name)
-                .filter(name -> !key.contains(name))
-                .toList();
+    /** What PostgreSQL does with a row whose key is there. */
+    String onConflict() {
+        return switch (change) {
+            case ADD -> " ON CONFLICT DO NOTHING";
+            case PUT ->
+                " ON CONFLICT (" + String.join(", ", key) + ") DO UPDATE SET "
+                        + columns.stream()
+                                .map(Column::name)
+                                .filter(name -> !key.contains(name))
+                                .map(name -> name + " = excluded." + name)
+                                .collect(Collectors.joining(", "));
+            default -> "";
+        };
     }
 }

@@ -5,29 +5,34 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Gives rows to a statement as arrays, one for each column, on PostgreSQL. */
-final class ColumnArrays {
+/** Gives a statement its values, one after the other; rows as arrays, one for each column. On PostgreSQL only. */
+final class Values {
     private final Connection connection;
     private final PreparedStatement statement;
     private int next = 1;
 
-    ColumnArrays(Connection connection, PreparedStatement statement) {
+    Values(Connection connection, PreparedStatement statement) {
         this.connection = connection;
         this.statement = statement;
     }
 
-    void bind(String text) throws SQLException {
-        statement.setString(next++, text);
+    void text(@Nullable String text) throws SQLException {
+        add(SqlType.TEXT, text);
     }
 
-    void bind(List<Column> columns, List<Object[]> rows) throws SQLException {
+    void add(SqlType type, @Nullable Object value) throws SQLException {
+        type.set(statement, next++, value);
+    }
+
+    void columns(List<Column> columns, List<Object[]> rows) throws SQLException {
         for (int i = 0; i < columns.size(); i++) {
-            bind(columns.get(i).type(), rows, i);
+            column(columns.get(i).type(), rows, i);
         }
     }
 
-    void bind(SqlType type, List<Object[]> rows, int column) throws SQLException {
+    void column(SqlType type, List<Object[]> rows, int column) throws SQLException {
         Object[] values = type == SqlType.BYTES ? new byte[rows.size()][] : new Object[rows.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = rows.get(i)[column];
