@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * replaced one after the other. It refuses to work on any other. Safe for use by several threads.
  */
 public final class PathwaysSchema {
-    /** How often an update is begun again because another one was at work. */
-    private static final int ATTEMPTS = 10;
+    /** How often an update is begun again because another one was at work, which has made at least one thing more each time. */
+    private static final int ATTEMPTS = 50;
 
     private final Database database;
     private final SchemaFiles files;

@@ -17,8 +17,11 @@ public final class StoreException extends RuntimeException {
     private static final Set<String> UNDEFINED = Set.of("42P01", "42703", "42S02", "42S03", "42S04", "42S22");
 
     private static final Set<String> FORBIDDEN = Set.of("42501", "90096", "90040");
-    /** A key, a table, an index or a column that is there already; a lock that took too long. */
-    private static final Set<String> MEETING = Set.of("23505", "42P07", "42S01", "42S11", "42S21", "HYT00", "40001");
+    /**
+     * A key, a table, an index or a column that is there already; a lock that took too long. H2 also says HY000, the general
+     * error, of an index that another connection made at the same moment.
+     */
+    private static final Set<String> MEETING = Set.of("23505", "42P07", "42S01", "42S11", "42S21", "HYT00", "HY000");
 
     private final @Nullable String sqlState;
 
@@ -85,7 +88,7 @@ public final class StoreException extends RuntimeException {
         return FORBIDDEN.contains(String.valueOf(cause.getSQLState()));
     }
 
-    /** Whether somebody else made the same thing at the same time, so that to look again helps. */
+    /** Whether somebody else may have made the same thing at the same time, so that to look again helps. */
     boolean isMeeting() {
         return MEETING.contains(String.valueOf(sqlState));
     }
