@@ -39,6 +39,7 @@ public final class Retention {
     private final Database database;
     private final String tenant;
     private final Period journalsAtLeast;
+    private final Fence fence = new Fence(SchemaFiles.SHIPPED);
 
     private Retention(DataSource source, String tenant, Period journalsAtLeast) {
         this.source = source;
@@ -215,7 +216,10 @@ public final class Retention {
         while (after != null && rows < most) {
             Place from = after;
             int size = Math.min(PAGE, most - rows);
-            Done done = database.transact(connection -> page.run(connection, from, size));
+            Done done = database.transact(connection -> {
+                fence.look(connection);
+                return page.run(connection, from, size);
+            });
             rows += done.rows();
             after = done.last();
         }

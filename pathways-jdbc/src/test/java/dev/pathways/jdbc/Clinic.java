@@ -14,6 +14,7 @@ import dev.pathways.model.Reply;
 import dev.pathways.model.StepRef;
 import dev.pathways.model.Subject;
 import dev.pathways.model.Unit;
+import dev.pathways.spi.Authorizer;
 import dev.pathways.spi.PathwayStore;
 import dev.pathways.testing.DutyRoster;
 import dev.pathways.testing.RecordingNotifier;
@@ -52,6 +53,7 @@ final class Clinic {
                         .always("role nurse", "ana")
                         .always("role chief", "eva")
                         .always("role supervisor", "sam"))
+                .authorizer(request -> Authorizer.Verdict.PERMIT)
                 .notifier(notifier)
                 .clock(clock)
                 .ids(new SequentialIds())

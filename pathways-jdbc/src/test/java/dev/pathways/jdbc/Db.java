@@ -68,6 +68,23 @@ enum Db {
         return Integer.parseInt(rows(source, "SELECT count(*) FROM " + from).get(0));
     }
 
+    /** How PostgreSQL would run a query, without a look at how few rows there are. */
+    static String plan(DataSource source, String query) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET enable_seqscan = off");
+            StringBuilder plan = new StringBuilder();
+            try (ResultSet result = statement.executeQuery("EXPLAIN " + query)) {
+                while (result.next()) {
+                    plan.append(result.getString(1)).append('\n');
+                }
+            }
+            return plan.toString();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Everything that there is in a schema: columns, indexes, and what is written down about it. */
     List<String> shape(DataSource source) {
         String schema = this == POSTGRESQL ? "current_schema()" : "SCHEMA()";

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -191,5 +192,29 @@ class PathwaysSchemaTest {
             pool.shutdownNow();
         }
         assertThat(db.shape(source)).isEqualTo(whole);
+    }
+
+    @Test
+    void each_schema_of_a_postgresql_database_has_tables_of_its_own() {
+        DataSource one = Postgres.ready();
+        DataSource other = Postgres.empty();
+        Clinic.on(one).started();
+        assertThat(PathwaysSchema.of(other).version()).isZero();
+        PathwaysSchema.of(other).update();
+        assertThat(JdbcPathwayStore.on(other).load(Clinic.id("i-1"))).isEmpty();
+        Db.run(other, "UPDATE pw_meta SET content = '3' WHERE name = 'schema'");
+        PathwaysSchema.of(one).validate();
+    }
+
+    @Test
+    void tables_further_on_in_the_search_path_are_found() {
+        DataSource tables = Postgres.ready();
+        String schema = "t" + Postgres.last();
+        Postgres.empty();
+        String url = ((UrlDataSource) tables).url().replace("=" + schema, "=t" + Postgres.last() + "," + schema);
+        DataSource host = new UrlDataSource(url);
+        PathwaysSchema.of(host).update();
+        Clinic.on(host).started();
+        assertThat(Db.count(tables, "pw_instance")).isEqualTo(1);
     }
 }
