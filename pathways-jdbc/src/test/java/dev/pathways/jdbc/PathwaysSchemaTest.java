@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -216,5 +220,24 @@ class PathwaysSchemaTest {
         PathwaysSchema.of(host).update();
         Clinic.on(host).started();
         assertThat(Db.count(tables, "pw_instance")).isEqualTo(1);
+    }
+
+    /** A row that stays on its page needs no new entry in any index. */
+    @Test
+    void on_postgresql_an_act_on_an_open_instance_stays_on_its_page() throws SQLException {
+        DataSource source = Postgres.ready();
+        Clinic.on(source).started();
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.executeUpdate("UPDATE pw_instance SET version = version + 1, state = state || '\\x20',"
+                    + " updated_at = updated_at + interval '1 minute'");
+            try (ResultSet result =
+                    statement.executeQuery("SELECT pg_stat_get_xact_tuples_hot_updated('pw_instance'::regclass)")) {
+                assertThat(result.next()).isTrue();
+                assertThat(result.getInt(1)).isEqualTo(1);
+            }
+            connection.rollback();
+        }
     }
 }

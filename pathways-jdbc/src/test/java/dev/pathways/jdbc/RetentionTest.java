@@ -7,6 +7,7 @@ import dev.pathways.model.Actor;
 import dev.pathways.model.BreakGlass;
 import dev.pathways.model.Command;
 import dev.pathways.model.CommandId;
+import dev.pathways.model.InstanceId;
 import dev.pathways.model.JournalEntry;
 import dev.pathways.model.RefusalCode;
 import dev.pathways.model.Reply;
@@ -278,6 +279,45 @@ class RetentionTest {
         assertThat(atOnce(() -> retention.forgetReplies(DAY_AFTER, 1_000))).isEqualTo(all);
         assertThat(Db.count(source, "pw_archive WHERE removed_entries = last_seq"))
                 .isEqualTo(all);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_act_while_it_is_archived_comes_before_or_is_refused(Db db) throws Exception {
+        DataSource source = db.ready();
+        Clinic clinic = Clinic.on(source);
+        Retention retention = Retention.of(source);
+        CyclicBarrier together = new CyclicBarrier(2);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            for (int i = 0; i < 30; i++) {
+                InstanceId id = Clinic.id(clinic.ended());
+                int before = clinic.store.journal(id).size();
+                Future<Reply> act = threads.submit(() -> {
+                    together.await();
+                    return clinic.submit(new Command.AddNote(id, null, Actor.person("ana"), "called again"));
+                });
+                Future<Integer> archiving = threads.submit(() -> {
+                    together.await();
+                    return retention.archive(DAY_AFTER, 10);
+                });
+                archiving.get();
+                Reply reply = act.get();
+                int entries = clinic.store.journal(id).size();
+                assertThat(entries).isEqualTo(reply.isAccepted() ? before + 1 : before);
+                if (!reply.isAccepted()) {
+                    assertThat(refusal(reply)).isEqualTo(RefusalCode.UNKNOWN_INSTANCE);
+                }
+                assertThat(clinic.store
+                                .load(id)
+                                .map(state -> state.version())
+                                .orElseGet(
+                                        () -> retention.find(id).orElseThrow().lastSeq()))
+                        .isEqualTo(entries);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     private static int atOnce(Callable<Integer> work) throws Exception {

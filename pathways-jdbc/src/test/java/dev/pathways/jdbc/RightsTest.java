@@ -6,38 +6,45 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pathways.model.Actor;
 import dev.pathways.model.CommandId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Database users with no more rights than they need. */
+/** Database users with no more rights than docs/database.md gives them. */
 class RightsTest {
-    /** What an engine needs, as docs/database.md has it. */
-    static final List<String> ENGINE = List.of(
-            "SELECT ON pw_meta",
-            "SELECT, INSERT, UPDATE ON pw_instance",
-            "SELECT, INSERT ON pw_event",
-            "SELECT, INSERT, UPDATE, DELETE ON pw_timer",
-            "SELECT, INSERT, UPDATE, DELETE ON pw_outbox",
-            "SELECT, INSERT, UPDATE, DELETE ON pw_task",
-            "SELECT, INSERT, UPDATE, DELETE ON pw_party",
-            "SELECT, INSERT ON pw_command",
-            "SELECT ON pw_archive");
+    private static final String PAGE = page();
+
+    /** What an engine needs. */
+    private static final List<String> ENGINE = granted("pathways_engine");
 
     /** What whoever archives and removes needs. */
-    static final List<String> RETENTION = List.of(
-            "SELECT ON pw_meta",
-            "SELECT, DELETE ON pw_instance",
-            "SELECT, DELETE ON pw_event",
-            "SELECT ON pw_timer",
-            "SELECT ON pw_outbox",
-            "SELECT ON pw_task",
-            "SELECT ON pw_party",
-            "SELECT, DELETE ON pw_command",
-            "SELECT, INSERT, UPDATE ON pw_archive");
+    private static final List<String> RETENTION = granted("pathways_retention");
+
+    private static String page() {
+        try {
+            return Files.readString(Path.of("../docs/database.md"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The rights that the page gives to a user. */
+    private static List<String> granted(String user) {
+        return Pattern.compile("^    GRANT (.*) TO " + user + ";$", Pattern.MULTILINE)
+                .matcher(PAGE)
+                .results()
+                .map(line -> line.group(1))
+                .toList();
+    }
 
     /** The same database for a user who has these rights, and none to create anything. */
     private static DataSource as(Db db, DataSource owner, String user, List<String> rights) {
@@ -123,5 +130,14 @@ class RightsTest {
         DataSource owner = db.ready();
         DataSource user = as(db, owner, "engine", ENGINE);
         assertThatCode(() -> PathwaysSchema.of(user).update()).doesNotThrowAnyException();
+    }
+
+    @Test
+    void the_page_names_every_table_and_gives_rights_to_each() {
+        for (String table : SchemaFiles.SHIPPED.tables(Dialect.POSTGRESQL).keySet()) {
+            assertThat(PAGE).contains("| `" + table + "` |");
+            assertThat(ENGINE).anyMatch(right -> right.endsWith(" " + table));
+            assertThat(RETENTION).anyMatch(right -> right.endsWith(" " + table));
+        }
     }
 }
