@@ -16,19 +16,26 @@ final class Database {
 
     private final @Nullable DataSource source;
     private final @Nullable Connection joined;
+    private final @Nullable Fence fence;
 
-    private Database(@Nullable DataSource source, @Nullable Connection joined) {
+    private Database(@Nullable DataSource source, @Nullable Connection joined, @Nullable Fence fence) {
         this.source = source;
         this.joined = joined;
+        this.fence = fence;
     }
 
     static Database of(DataSource source) {
-        return new Database(source, null);
+        return new Database(source, null, null);
+    }
+
+    /** The same, where nothing is written that the fence does not let pass. */
+    Database behind(Fence guard) {
+        return new Database(source, joined, guard);
     }
 
     /** The host's connection. Never committed, rolled back, closed or changed here. */
     static Database joined(Connection connection) {
-        return new Database(null, connection);
+        return new Database(null, connection, null);
     }
 
     boolean isJoined() {
@@ -56,6 +63,9 @@ final class Database {
     }
 
     private <T> T retried(Work<T> work, boolean alone, boolean writes) {
+        if (writes && fence != null) {
+            fence.pass();
+        }
         for (int attempt = 1; ; attempt++) {
             try {
                 return joined == null ? own(work, alone) : work.on(joined);

@@ -8,6 +8,11 @@ import java.util.Locale;
 enum Dialect {
     POSTGRESQL("postgresql") {
         @Override
+        boolean isThere(Connection connection, String table) throws SQLException {
+            return hasRow(connection, "SELECT 1 WHERE to_regclass(?) IS NOT NULL", table);
+        }
+
+        @Override
         String orNothing() {
             return " ON CONFLICT DO NOTHING";
         }
@@ -23,6 +28,14 @@ enum Dialect {
         }
     },
     H2("h2") {
+        @Override
+        boolean isThere(Connection connection, String table) throws SQLException {
+            return hasRow(
+                    connection,
+                    "SELECT 1 FROM information_schema.tables WHERE table_schema = SCHEMA() AND lower(table_name) = ?",
+                    table);
+        }
+
         @Override
         String orNothing() {
             return "";
@@ -49,6 +62,13 @@ enum Dialect {
     /** Its folder of schema files. */
     String word() {
         return word;
+    }
+
+    /** Whether a table is there under this name; fails in no case in which the database answers. */
+    abstract boolean isThere(Connection connection, String table) throws SQLException;
+
+    static boolean hasRow(Connection connection, String sql, String table) throws SQLException {
+        return !Sql.of(sql).with(table).list(connection, row -> row.getInt(1)).isEmpty();
     }
 
     /** What makes an insert do nothing where the key is there; empty where that fails instead. */

@@ -9,6 +9,7 @@ import dev.pathways.model.JournalEntry;
 import dev.pathways.model.Notice;
 import dev.pathways.model.Party;
 import dev.pathways.model.StepRef;
+import dev.pathways.model.Words;
 import dev.pathways.model.Work;
 import dev.pathways.spi.Commit;
 import dev.pathways.spi.OwedNotice;
@@ -36,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Safe for use by several threads, and by several nodes on one database. Every connection is given back after each
  * call. A call that throws {@link StoreException} has changed nothing; one that throws
  * {@link dev.pathways.spi.UnknownOutcomeException} lost the connection while it was writing.
+ *
+ * <p>If somebody updates the tables to a schema that this version does not know, {@link #due} and everything that writes
+ * throw {@link IllegalStateException}, and what is planned and owed stays for nodes that know it.
  */
 public final class JdbcPathwayStore implements PathwayStore {
     private final Database database;
@@ -45,10 +49,12 @@ public final class JdbcPathwayStore implements PathwayStore {
     private final Outbox outbox;
     private final Dialect dialect;
     private final String tenant;
+    private final Fence fence;
     private final GroupCommit group = new GroupCommit(this::writeEach);
 
-    private JdbcPathwayStore(Database database, Dialect dialect, String tenant, Committer committer) {
-        this.database = database;
+    private JdbcPathwayStore(Database database, Dialect dialect, String tenant, Committer committer, Fence fence) {
+        this.database = database.behind(fence);
+        this.fence = fence;
         this.dialect = dialect;
         this.tenant = tenant;
         this.committer = committer;
@@ -60,22 +66,35 @@ public final class JdbcPathwayStore implements PathwayStore {
     /**
      * A store in a database whose tables are there.
      *
-     * @throws IllegalStateException if they are not, or are too old
+     * @throws IllegalStateException if they are not, are too old, or are newer than this version knows
      * @throws StoreException if the database does not answer
      */
     public static JdbcPathwayStore on(DataSource source) {
         PathwaysSchema.of(source).validate();
         Database database = Database.of(source);
         Dialect dialect = database.run(Dialect::of);
-        String tenant = "";
+        return of(database, dialect, "", new Fence(SchemaFiles.SHIPPED));
+    }
+
+    private static JdbcPathwayStore of(Database database, Dialect dialect, String tenant, Fence fence) {
         Committer committer =
                 dialect == Dialect.POSTGRESQL ? new OneStatement(tenant) : new SeveralStatements(tenant, dialect);
-        return new JdbcPathwayStore(database, dialect, tenant, committer);
+        return new JdbcPathwayStore(database, dialect, tenant, committer, fence);
+    }
+
+    /**
+     * The store of one tenant in the same database. It sees and changes nothing of any other, nor of the store without a
+     * tenant; ids of instances and commands are each tenant's own. An engine works for one tenant.
+     *
+     * @param id 1 to 128 letters, digits and {@code . _ : / -}
+     */
+    public JdbcPathwayStore tenant(String id) {
+        return of(database, dialect, Words.requireId("tenant", id), fence);
     }
 
     /** The same, with commits of several statements on any database. */
     JdbcPathwayStore split() {
-        return new JdbcPathwayStore(database, dialect, tenant, new SeveralStatements(tenant, dialect));
+        return new JdbcPathwayStore(database, dialect, tenant, new SeveralStatements(tenant, dialect), fence);
     }
 
     /**
@@ -93,7 +112,7 @@ public final class JdbcPathwayStore implements PathwayStore {
             throw new IllegalArgumentException(
                     "Expected a connection in a transaction, but it commits by itself; call setAutoCommit(false) first");
         }
-        return new JdbcPathwayStore(joined, dialect, tenant, committer);
+        return new JdbcPathwayStore(joined, dialect, tenant, committer, fence);
     }
 
     @Override
@@ -175,7 +194,10 @@ public final class JdbcPathwayStore implements PathwayStore {
 
     @Override
     public List<InstanceState> due(Instant now, Set<DefinitionRef> known, int most) {
-        return database.run(connection -> timers.due(connection, now, new Known(dialect, known), most));
+        return database.run(connection -> {
+            fence.look(connection);
+            return timers.due(connection, now, new Known(dialect, known), most);
+        });
     }
 
     @Override

@@ -1,143 +1,194 @@
 package dev.pathways.jdbc;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tables that the store needs.
  *
  * <p>They are numbered SQL files in this jar, below {@code dev/pathways/jdbc/schema}, which only ever add. A host runs them
- * with its own tool, or calls {@link #update()}. Nothing here ever drops or changes a table that is there. Safe for use by
- * several threads.
+ * with its own tool, or calls {@link #update()}. Nothing here ever drops or changes a table that is there.
+ *
+ * <p>A version of this library works on the schema that it brings and on the next one, so that the nodes of a host can be
+ * replaced one after the other. It refuses to work on any other. Safe for use by several threads.
  */
 public final class PathwaysSchema {
-    /** The newest schema that this version knows, and the one it needs. */
-    static final int VERSION = 1;
-
-    private static final List<String> FILES = List.of("V001__pathways.sql");
+    /** How often an update is begun again because another one was at work, which has made at least one thing more each time. */
+    private static final int ATTEMPTS = 50;
 
     private final Database database;
+    private final SchemaFiles files;
 
-    private PathwaysSchema(Database database) {
-        this.database = database;
+    PathwaysSchema(DataSource source, SchemaFiles files) {
+        this.database = Database.of(source);
+        this.files = files;
     }
 
-    /** The tables in a database. */
+    /** The tables in a database, in the schema in which its connections create tables. */
     public static PathwaysSchema of(DataSource source) {
-        return new PathwaysSchema(Database.of(source));
+        return new PathwaysSchema(source, SchemaFiles.SHIPPED);
     }
 
     /**
-     * Makes sure that the tables are there and not too old, by reading alone.
+     * Makes sure, by reading alone, that every table and column is there and that the schema is one that this version knows.
      *
-     * @throws IllegalStateException if they are not; the message says what to run
+     * @throws IllegalStateException if not; the message names what is missing and says what to run
      * @throws StoreException if the database does not answer
      */
     public void validate() {
         int version = version();
-        if (version < VERSION) {
-            throw new IllegalStateException("Expected schema " + VERSION + " of Pathways in the database, but found "
-                    + (version == 0 ? "none" : "schema " + version)
-                    + ". Call PathwaysSchema.of(dataSource).update(), or run the SQL that print() writes.");
+        if (version < files.newest()) {
+            String found = version == 0 ? "none that this database user can see" : "schema " + version;
+            throw new IllegalStateException(
+                    "Expected schema " + files.newest() + " of Pathways in the database, but found " + found
+                            + advice(version, database.run(this::missing)));
         }
-        String buckets = database.run(connection -> meta(connection, "buckets").orElse("none"));
-        if (!buckets.equals(String.valueOf(Buckets.COUNT))) {
+        files.requireKnown(version);
+        List<String> missing = database.run(this::missing);
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("Expected schema " + files.newest()
+                    + " of Pathways in the database, but it is not complete" + advice(0, missing));
+        }
+        requireBuckets();
+    }
+
+    private static String advice(int version, List<String> missing) {
+        return ". Missing: " + String.join(", ", missing)
+                + ". As a user who may create tables, call PathwaysSchema.of(dataSource).update(),"
+                + " or run the SQL that PathwaysSchema.of(dataSource).print(out, " + version + ") writes";
+    }
+
+    private void requireBuckets() {
+        String buckets = database.run(connection -> String.valueOf(meta(connection, "buckets")));
+        if (!String.valueOf(Buckets.COUNT).equals(buckets)) {
             throw new IllegalStateException(
                     "Expected " + Buckets.COUNT + " buckets in the database, but found " + buckets);
+        }
+    }
+
+    /** The tables, and the columns of tables that are there, that cannot be read. */
+    private List<String> missing(Connection connection) throws SQLException {
+        List<String> missing = new ArrayList<>();
+        for (Map.Entry<String, List<String>> table :
+                files.tables(Dialect.of(connection)).entrySet()) {
+            String whole = unreadable(connection, "1", table.getKey());
+            if (whole != null) {
+                missing.add(whole);
+            } else if (unreadable(connection, String.join(", ", table.getValue()), table.getKey()) != null) {
+                for (String column : table.getValue()) {
+                    if (unreadable(connection, column, table.getKey()) != null) {
+                        missing.add(table.getKey() + "." + column);
+                    }
+                }
+            }
+        }
+        return missing;
+    }
+
+    /** The table, if these columns of it cannot be read; otherwise null. */
+    private static @Nullable String unreadable(Connection connection, String columns, String table)
+            throws SQLException {
+        try {
+            Sql.of("SELECT " + columns + " FROM " + table + " WHERE 1 = 0").list(connection, row -> row.getString(1));
+            return null;
+        } catch (SQLException e) {
+            if (StoreException.isForbidden(e)) {
+                return table + " (this database user may not read it)";
+            }
+            if (StoreException.isUndefined(e)) {
+                return table;
+            }
+            throw e;
         }
     }
 
     /**
      * Adds what is missing, and does nothing where nothing is. Several processes may call it at once.
      *
-     * @throws StoreException if the database refuses; on PostgreSQL nothing was changed then
+     * <p>On PostgreSQL all of it is one transaction: it is there as a whole or not at all. On H2, which commits with every
+     * table, an update that was interrupted is completed by the next one.
+     *
+     * @throws IllegalStateException if the schema is newer than this version knows
+     * @throws StoreException if the database refuses, above all because its user may not create tables
+     * @throws dev.pathways.spi.UnknownOutcomeException if the connection was lost meanwhile; call it again
      */
     public void update() {
-        database.transact(PathwaysSchema::update);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                database.transact(this::update);
+                return;
+            } catch (StoreException e) {
+                if (!e.isMeeting() || attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
     }
 
-    private static int update(Connection connection) throws SQLException {
+    private int update(Connection connection) throws SQLException {
         Dialect dialect = Dialect.of(connection);
         lock(connection, dialect);
         int before = version(connection);
-        for (int next = before + 1; next <= VERSION; next++) {
-            for (String statement : statements(dialect, next)) {
+        if (before > files.newest()) {
+            files.requireKnown(before);
+        }
+        for (int next = before + 1; next <= files.newest(); next++) {
+            for (String statement : files.statements(dialect, next)) {
                 execute(connection, statement);
             }
-            if (next == 1) {
-                record(connection, "buckets", Buckets.COUNT);
-                record(connection, "schema", next);
-            } else {
-                Sql.of("UPDATE pw_meta SET content = ? WHERE name = 'schema'")
-                        .with(String.valueOf(next))
-                        .update(connection);
-            }
         }
-        return VERSION - before;
+        return files.newest() - before;
     }
 
     /**
-     * Writes the SQL that is needed after a version; all of it after version 0.
+     * Writes the SQL that is needed after a version; all of it after version 0. To run it has the effect of
+     * {@link #update()}; on PostgreSQL it is best run in one transaction.
      *
      * @throws UncheckedIOException if the writer fails
      */
     public void print(Appendable to, int after) {
         Dialect dialect = database.run(Dialect::of);
         try {
-            for (int next = after + 1; next <= VERSION; next++) {
-                to.append(file(dialect, next));
-                if (next == 1) {
-                    to.append("\nINSERT INTO pw_meta (name, content) VALUES ('buckets', '" + Buckets.COUNT + "');\n");
-                    to.append("INSERT INTO pw_meta (name, content) VALUES ('schema', '1');\n");
-                } else {
-                    to.append("\nUPDATE pw_meta SET content = '" + next + "' WHERE name = 'schema';\n");
-                }
+            for (int next = after + 1; next <= files.newest(); next++) {
+                to.append(files.text(dialect, next));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The version that is there; 0 where there is none. */
+    /**
+     * The version that is there; 0 where there is none.
+     *
+     * @throws StoreException if the database does not answer, or does not let its user read
+     */
     public int version() {
         return database.run(PathwaysSchema::version);
     }
 
     private static int version(Connection connection) throws SQLException {
-        try (var tables =
-                connection.getMetaData().getTables(connection.getCatalog(), connection.getSchema(), null, null)) {
-            while (tables.next()) {
-                if ("pw_meta".equalsIgnoreCase(tables.getString("TABLE_NAME"))) {
-                    return meta(connection, "schema").map(Integer::valueOf).orElse(0);
-                }
-            }
+        if (!Dialect.of(connection).isThere(connection, "pw_meta")) {
             return 0;
         }
+        String version = meta(connection, "schema");
+        return version == null ? 0 : Integer.parseInt(version);
     }
 
-    private static Optional<String> meta(Connection connection, String name) throws SQLException {
-        return Optional.ofNullable(Sql.of("SELECT content FROM pw_meta WHERE name = ?")
+    static @Nullable String meta(Connection connection, String name) throws SQLException {
+        return Sql.of("SELECT content FROM pw_meta WHERE name = ?")
                 .with(name)
-                .first(connection, row -> row.getString(1)));
+                .first(connection, row -> row.getString(1));
     }
 
-    private static void record(Connection connection, String name, int value) throws SQLException {
-        Sql.of("INSERT INTO pw_meta (name, content) VALUES (?, ?)")
-                .with(name)
-                .with(String.valueOf(value))
-                .update(connection);
-    }
-
-    /** Only one at a time; given back with the transaction. H2 in one process has a lock of its own on its schema. */
+    /** Only one at a time; given back with the transaction. On H2 everybody may try, because every statement can be repeated. */
     private static void lock(Connection connection, Dialect dialect) throws SQLException {
         if (dialect == Dialect.POSTGRESQL) {
             execute(connection, "SELECT pg_advisory_xact_lock(7307471)");
@@ -147,37 +198,6 @@ public final class PathwaysSchema {
     private static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
-        }
-    }
-
-    /** The statements of a file: each ends with a semicolon at the end of a line, and no comment stands within one. */
-    private static List<String> statements(Dialect dialect, int version) {
-        List<String> statements = new ArrayList<>();
-        StringBuilder statement = new StringBuilder();
-        for (String line : file(dialect, version).split("\n", -1)) {
-            if (line.startsWith("--")) {
-                continue;
-            }
-            int comment = line.indexOf(" -- ");
-            String text = comment < 0 ? line : line.substring(0, comment);
-            statement.append(text).append('\n');
-            if (text.endsWith(";")) {
-                statements.add(statement.substring(0, statement.lastIndexOf(";")));
-                statement.setLength(0);
-            }
-        }
-        return statements;
-    }
-
-    private static String file(Dialect dialect, int version) {
-        String name = "schema/" + dialect.word() + "/" + FILES.get(version - 1);
-        try (InputStream in = PathwaysSchema.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("Expected " + name + " in the jar, but it is not there");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

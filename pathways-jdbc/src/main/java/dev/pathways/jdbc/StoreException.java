@@ -1,6 +1,7 @@
 package dev.pathways.jdbc;
 
 import java.sql.SQLException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,16 @@ import org.jspecify.annotations.Nullable;
 public final class StoreException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** Table, column; first as PostgreSQL says it, then as H2 does. */
+    private static final Set<String> UNDEFINED = Set.of("42P01", "42703", "42S02", "42S03", "42S04", "42S22");
+
+    private static final Set<String> FORBIDDEN = Set.of("42501", "90096", "90040");
+    /**
+     * A key, a table, an index or a column that is there already; a lock that took too long. H2 also says HY000, the general
+     * error, of an index that another connection made at the same moment.
+     */
+    private static final Set<String> MEETING = Set.of("23505", "42P07", "42S01", "42S11", "42S21", "HYT00", "HY000");
+
     private final @Nullable String sqlState;
 
     private StoreException(@Nullable String sqlState, String message) {
@@ -21,13 +32,21 @@ public final class StoreException extends RuntimeException {
 
     static StoreException of(SQLException cause) {
         String state = cause.getSQLState();
-        String advice = isRetryable(cause)
-                ? "; the transaction is over: run it again"
-                : isUndefinedTable(cause) ? "; are the tables there? See PathwaysSchema" : "";
         StoreException exception =
-                new StoreException(state, "Expected the database to answer, but got SQLSTATE " + state + advice);
+                new StoreException(state, "Expected the database to answer, but got SQLSTATE " + state + advice(cause));
         exception.setStackTrace(cause.getStackTrace());
         return exception;
+    }
+
+    private static String advice(SQLException cause) {
+        if (isRetryable(cause)) {
+            return "; the transaction is over: run it again";
+        }
+        if (isForbidden(cause)) {
+            return "; this database user may not do that. To create the tables, call PathwaysSchema.update() as one who may,"
+                    + " or have the SQL run that PathwaysSchema.print() writes";
+        }
+        return isUndefined(cause) ? "; are the tables there? See PathwaysSchema.validate()" : "";
     }
 
     /** The five characters of the SQL standard that say what went wrong, or null where the driver gave none. */
@@ -59,8 +78,18 @@ public final class StoreException extends RuntimeException {
         return state != null && (state.startsWith("08") || state.startsWith("57P"));
     }
 
-    private static boolean isUndefinedTable(SQLException cause) {
-        String state = cause.getSQLState();
-        return "42P01".equals(state) || "42S02".equals(state) || "42S04".equals(state);
+    /** Whether a table, or a column of one, is not there. */
+    static boolean isUndefined(SQLException cause) {
+        return UNDEFINED.contains(String.valueOf(cause.getSQLState()));
+    }
+
+    /** Whether the database user has not the right to it. */
+    static boolean isForbidden(SQLException cause) {
+        return FORBIDDEN.contains(String.valueOf(cause.getSQLState()));
+    }
+
+    /** Whether somebody else may have made the same thing at the same time, so that to look again helps. */
+    boolean isMeeting() {
+        return MEETING.contains(String.valueOf(sqlState));
     }
 }

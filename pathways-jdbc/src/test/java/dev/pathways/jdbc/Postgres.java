@@ -40,6 +40,11 @@ final class Postgres {
         return at(port(), name);
     }
 
+    /** The number of the schema that was made last. */
+    static int last() {
+        return NEXT.get();
+    }
+
     /** A schema with our tables. */
     static DataSource ready() {
         DataSource source = empty();
