@@ -78,8 +78,8 @@ class CostOfCommandsTest {
             ward.pathways.tick();
 
             assertThat(wire.takeRoundTrips())
-                    .as("what is due, notices to claim, when to come back: for instances and for notices")
-                    .isEqualTo(4);
+                    .as("the schema, what is due, notices to claim, when to come back: for instances and for notices")
+                    .isEqualTo(5);
         }
     }
 }
