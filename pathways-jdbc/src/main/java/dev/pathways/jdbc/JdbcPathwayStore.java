@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps pathways in a relational database, PostgreSQL from 15 on or H2, in the tables of {@link PathwaysSchema}.
  *
+ * <p>What is committed survives a crash as far as the database keeps its commits: H2 in a file does so only with
+ * {@code ;WRITE_DELAY=0} in its URL.
+ *
  * <p>On PostgreSQL a commit is one statement, which is one round trip with everything in it: state, journal, wake-up, worklist
  * rows, notices and the reply. Commits of several threads that meet are written together. Nothing is locked between a
  * decision and its commit: the commit checks the version, and whoever was slower decides again.
