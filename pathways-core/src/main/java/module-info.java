@@ -3,6 +3,9 @@
  * nothing happens, and completion confirmed.
  */
 module dev.pathways.core {
+    requires com.fasterxml.jackson.databind;
+    requires com.github.benmanes.caffeine;
+    requires transitive java.sql;
     requires org.slf4j;
     requires static transitive org.jspecify;
 
@@ -12,6 +15,7 @@ module dev.pathways.core {
     exports dev.pathways.definition;
     exports dev.pathways.check;
     exports dev.pathways.decision;
+    exports dev.pathways.json;
     exports dev.pathways.view;
     exports dev.pathways.spi;
     exports dev.pathways.render;

@@ -1,9 +1,9 @@
-/**
- * Keeps pathways in the host's own relational database.
- *
- * <p>The module stands in its place and holds nothing yet: until the store for databases is built, use the one in memory
- * from {@code dev.pathways.testing}.
- */
+/** Keeps pathways in the host's own relational database. */
 module dev.pathways.jdbc {
     requires transitive dev.pathways.core;
+    requires transitive java.sql;
+    requires org.slf4j;
+    requires static transitive org.jspecify;
+
+    exports dev.pathways.jdbc;
 }

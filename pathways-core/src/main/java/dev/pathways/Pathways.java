@@ -33,6 +33,7 @@ import dev.pathways.view.Forecast;
 import dev.pathways.view.HandedOver;
 import dev.pathways.view.HandoverSheet;
 import dev.pathways.view.InstanceView;
+import java.sql.Connection;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -101,6 +102,21 @@ public final class Pathways {
     /** The same once, however often it is sent. */
     public Reply submit(CommandId id, BreakGlass glass) {
         return engine.submit(id, glass);
+    }
+
+    /**
+     * The engine within a transaction of the host's: whatever is submitted there is stored if the host commits, together with
+     * what else the host did, and has never been where it rolls back. Whoever has to be told is told by the first {@link #tick()}
+     * after the commit.
+     *
+     * <p>The connection must be on the database of the store. It is never committed, rolled back, closed or changed here, and
+     * no other one is used.
+     *
+     * @param connection the host's, in a transaction
+     * @throws UnsupportedOperationException if the store is not in a relational database
+     */
+    public InTransaction within(Connection connection) {
+        return new InTransaction(engine.within(store.within(connection)));
     }
 
     /** The broken glasses that wait for a {@link Command.Review}, of up to 500 instances, the oldest first. */
@@ -302,7 +318,7 @@ public final class Pathways {
                 throw new DefinitionException(errors);
             }
             Engine engine = new Engine(new Engine.Parts(
-                    Catalog.of(known), store, directory, authorizer, notifier, clock, ids, Settings.DEFAULT));
+                    Catalog.of(known), store, directory, authorizer, notifier, clock, ids, Settings.DEFAULT, true));
             Map<DefinitionRef, Long> missing = engine.missingAtStart();
             if (!missing.isEmpty()) {
                 throw new MissingVersionsException(missing);

@@ -56,10 +56,7 @@ class RandomStoriesTest {
 
     @Example
     void between_them_the_stories_meet_every_kind_of_event() {
-        Set<String> all = new TreeSet<>();
-        for (Class<?> kind : Event.class.getPermittedSubclasses()) {
-            collect(kind, all);
-        }
+        Set<String> all = kindsOfEvents();
         all.removeAll(NOT_RANDOM);
         Set<String> met = new TreeSet<>();
         for (long seed = 0; seed < 2000 && !met.containsAll(all); seed++) {
@@ -69,6 +66,15 @@ class RandomStoriesTest {
             }
         }
         assertThat(met).containsAll(all);
+    }
+
+    /** The names of all kinds of events. */
+    static Set<String> kindsOfEvents() {
+        Set<String> all = new TreeSet<>();
+        for (Class<?> kind : Event.class.getPermittedSubclasses()) {
+            collect(kind, all);
+        }
+        return all;
     }
 
     private static void collect(Class<?> kind, Set<String> into) {

@@ -30,6 +30,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A running instance keeps the definition it started with; a version that is missing is never silent. */
@@ -111,7 +112,7 @@ class VersionsTest {
         clock.advance(Duration.ofMinutes(15));
         both.tick();
         assertThat(late()).containsExactlyInAnyOrder("dr-chen", "dr-abara");
-        assertThat(store.running()).isEqualTo(Map.of(V1, 1L, V2, 1L));
+        assertThat(store.running(Set.of())).isEqualTo(Map.of(V1, 1L, V2, 1L));
         assertThat(store.load(old.instance()).orElseThrow().definition()).isEqualTo(V1);
         assertThat(store.load(fresh.instance()).orElseThrow().definition()).isEqualTo(V2);
         assertThat(both.explain(old).orElseThrow().text()).contains("n-okafor").doesNotContain("dr-abara");

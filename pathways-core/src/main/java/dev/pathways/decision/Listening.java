@@ -48,13 +48,18 @@ public record Listening(
     /** The parties whose change matters to an instance: those asked, and whoever has a step and through what. */
     public static Set<Party> parties(InstanceState state) {
         Set<Party> parties = new LinkedHashSet<>();
-        for (StepState step : state.steps()) {
-            step.asks().lists().forEach(list -> parties.add(list.party()));
-            Hold hold = step.ownership().hold();
-            if (step.phase() == StepPhase.ACKNOWLEDGED && hold != null) {
-                parties.add(hold.as());
-                parties.add(Party.user(hold.person()));
-            }
+        state.steps().forEach(step -> parties.addAll(parties(step)));
+        return parties;
+    }
+
+    /** The parties of one of its steps whose change matters. */
+    public static Set<Party> parties(StepState step) {
+        Set<Party> parties = new LinkedHashSet<>();
+        step.asks().lists().forEach(list -> parties.add(list.party()));
+        Hold hold = step.ownership().hold();
+        if (step.phase() == StepPhase.ACKNOWLEDGED && hold != null) {
+            parties.add(hold.as());
+            parties.add(Party.user(hold.person()));
         }
         return parties;
     }

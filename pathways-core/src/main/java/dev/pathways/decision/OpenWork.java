@@ -2,7 +2,9 @@ package dev.pathways.decision;
 
 import dev.pathways.model.Party;
 import dev.pathways.model.Work;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Which open steps of an instance belong to somebody's work, or to a unit's. Pure. */
 public final class OpenWork {
@@ -20,11 +22,16 @@ public final class OpenWork {
                 .toList();
     }
 
+    /** Who is accountable for an open step, and after them everybody who is expected to answer about it; each once. */
+    public static Set<Party> parties(StepState step) {
+        Set<Party> parties = new LinkedHashSet<>();
+        parties.add(Parties.owner(step));
+        step.asks().people(asked -> !asked.settled()).forEach(person -> parties.add(Party.user(person)));
+        return parties;
+    }
+
     /** Whether somebody has a step, is accountable for it by name, or is expected to answer about it. */
     private static boolean concerns(StepState step, String person) {
-        return Parties.owner(step).equals(Party.user(person))
-                || !step.asks()
-                        .people(asked -> asked.person().equals(person) && !asked.settled())
-                        .isEmpty();
+        return parties(step).contains(Party.user(person));
     }
 }

@@ -6,6 +6,7 @@ import dev.pathways.spi.OwedNotice;
 import dev.pathways.spi.PathwayStore;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -34,29 +35,36 @@ final class Dispatcher {
 
     /** Delivers what a commit of this node has just owed. */
     int deliver(List<Notice> notices, Instant now) {
-        int delivered = 0;
-        for (Notice notice : notices) {
-            delivered += deliver(new OwedNotice(notice, 0), now) ? 1 : 0;
-        }
-        return delivered;
+        return deliverAll(
+                notices.stream().map(notice -> new OwedNotice(notice, 0)).toList(), now);
     }
 
     /** Delivers what is waiting, a bounded number. */
     int drain(Instant now) {
-        List<OwedNotice> claimed = store.claimNotices(now, now.plus(settings.lease()), settings.noticesPerTick());
-        int delivered = 0;
-        for (OwedNotice owed : claimed) {
-            delivered += deliver(owed, now) ? 1 : 0;
-        }
-        return delivered;
+        return deliverAll(store.claimNotices(now, now.plus(settings.lease()), settings.noticesPerTick()), now);
     }
 
-    private boolean deliver(OwedNotice owed, Instant now) {
+    private int deliverAll(List<OwedNotice> owed, Instant now) {
+        List<Notice> delivered = new ArrayList<>(owed.size());
+        try {
+            for (OwedNotice each : owed) {
+                if (isDelivered(each, now)) {
+                    delivered.add(each.notice());
+                }
+            }
+        } finally {
+            if (!delivered.isEmpty()) {
+                store.settle(delivered);
+            }
+        }
+        return delivered.size();
+    }
+
+    private boolean isDelivered(OwedNotice owed, Instant now) {
         Notice notice = owed.notice();
         Notifier.Delivery delivery = attempt(notice);
         boolean spent = owed.attempts() >= settings.retryAfter().size();
         if (delivery == Notifier.Delivery.DELIVERED) {
-            store.settle(notice.id());
             return true;
         }
         if (delivery == Notifier.Delivery.NEVER || spent) {
@@ -64,7 +72,7 @@ final class Dispatcher {
             return false;
         }
         Duration wait = settings.retryAfter().get(owed.attempts());
-        store.retry(notice.id(), now.plus(wait));
+        store.retry(notice, now.plus(wait));
         return false;
     }
 
@@ -72,14 +80,14 @@ final class Dispatcher {
     private void giveUp(Notice notice, Instant now) {
         try {
             giveUp.accept(notice);
-            store.settle(notice.id());
+            store.settle(List.of(notice));
         } catch (RuntimeException e) {
             LOG.error(
                     "notice {} could not be given up and waits: {}",
                     notice.id(),
                     e.getClass().getName(),
                     e);
-            store.retry(notice.id(), now.plus(settings.putOff()));
+            store.retry(notice, now.plus(settings.putOff()));
         }
     }
 

@@ -3,7 +3,6 @@ package dev.pathways.internal;
 import dev.pathways.decision.Decider;
 import dev.pathways.decision.Decision;
 import dev.pathways.decision.InstanceState;
-import dev.pathways.decision.Schedule;
 import dev.pathways.definition.Catalog;
 import dev.pathways.definition.PathwayDefinition;
 import dev.pathways.model.BreakGlass;
@@ -32,7 +31,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,16 +43,22 @@ import org.slf4j.LoggerFactory;
 public final class Engine {
     private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
 
+    private final Parts parts;
     private final Catalog catalog;
     private final PathwayStore store;
     private final InstantSource clock;
     private final Ids ids;
     private final Settings settings;
+    private final HotStates hotStates;
     private final Resolver resolver;
     private final Acts acts;
     private final Dispatcher dispatcher;
 
-    /** What the engine works with. */
+    /**
+     * What the engine works with.
+     *
+     * @param delivers whether it delivers what it commits; not where somebody else's transaction decides whether it holds
+     */
     public record Parts(
             Catalog catalog,
             PathwayStore store,
@@ -63,20 +67,32 @@ public final class Engine {
             Notifier notifier,
             InstantSource clock,
             Ids ids,
-            Settings settings) {}
+            Settings settings,
+            boolean delivers) {
+        private Parts within(PathwayStore joined) {
+            return new Parts(catalog, joined, directory, authorizer, notifier, clock, ids, settings, false);
+        }
+    }
 
     /** Wires the parts. */
     public Engine(Parts parts) {
+        this.parts = parts;
         this.catalog = parts.catalog();
         this.store = parts.store();
         this.clock = parts.clock();
         this.ids = parts.ids();
         this.settings = parts.settings();
+        this.hotStates = new HotStates(parts.delivers() ? parts.settings().hotStates() : 0);
         this.resolver = new Resolver(parts.directory());
         this.acts = new Acts(
                 resolver,
                 new Permits(parts.authorizer(), clock, parts.settings().authorizerPatience()));
         this.dispatcher = new Dispatcher(parts.store(), parts.notifier(), parts.settings(), this::giveUp);
+    }
+
+    /** The same engine on another store, which writes within a transaction of the host's. */
+    public Engine within(PathwayStore joined) {
+        return new Engine(parts.within(joined));
     }
 
     /** The engine's instant, in whole microseconds. */
@@ -180,7 +196,7 @@ public final class Engine {
         Instant now = now();
         InstanceId id = ids.next(now);
         Decision.Decided decided = acts.start(definition.get(), id, start, now);
-        Reply reply = commit(0, decided, retry);
+        Reply reply = commit(null, decided, retry);
         if (reply == null) {
             throw new IllegalStateException("Expected a new instance to have an id of its own, but it is in use");
         }
@@ -194,8 +210,9 @@ public final class Engine {
 
     /** Decides and commits, and does so again when somebody else was faster. */
     private Reply change(InstanceId id, @Nullable Retry retry, Change change) {
+        InstanceState hot = hotStates.find(id);
         for (int attempt = 0; attempt < settings.conflicts(); attempt++) {
-            InstanceState state = store.load(id).orElse(null);
+            InstanceState state = hot == null ? store.load(id).orElse(null) : hot;
             if (state == null) {
                 return new Reply.Refused(Refusal.because(
                         RefusalCode.UNKNOWN_INSTANCE, "Expected an instance with that id, but there is none"));
@@ -205,10 +222,13 @@ public final class Engine {
                 return new Reply.Refused(Refusal.because(RefusalCode.VERSION_MISSING, missing(state)));
             }
             Decision.Decided decided = change.at(definition, state, now());
-            Reply reply = commit(state.version(), decided, retry);
+            boolean isToBeRead = hot != null && decided.entries().isEmpty();
+            Reply reply = isToBeRead ? null : commit(state, decided, retry);
             if (reply != null) {
                 return reply;
             }
+            hotStates.forget(id);
+            hot = null;
         }
         throw new IllegalStateException("Expected to commit within " + settings.conflicts() + " attempts, but instance "
                 + id + " changed meanwhile each time");
@@ -224,32 +244,37 @@ public final class Engine {
     }
 
     /** The reply once it is stored, or null where somebody else was faster. */
-    private @Nullable Reply commit(long expected, Decision.Decided decided, @Nullable Retry retry) {
+    private @Nullable Reply commit(@Nullable InstanceState before, Decision.Decided decided, @Nullable Retry retry) {
         RecordedReply answer = retry == null ? null : new RecordedReply(retry.id, retry.fingerprint, decided.reply());
-        InstanceState state = decided.state();
-        if (decided.entries().isEmpty() || state == null) {
+        Instant now = now();
+        Commit commit = Commits.of(before, decided, parts.delivers() ? now.plus(settings.lease()) : now, answer);
+        if (commit == null) {
             if (answer != null && !isForNow(decided.reply())) {
                 store.keep(answer);
             }
             return decided.reply();
         }
-        Instant now = now();
-        PathwayStore.Outcome outcome = store.commit(new Commit(
-                expected,
-                state,
-                decided.entries(),
-                decided.notices(),
-                Schedule.nextDue(state),
-                now.plus(settings.lease()),
-                answer));
+        PathwayStore.Outcome outcome = write(commit);
         if (outcome == PathwayStore.Outcome.ANSWERED && retry != null) {
             return retry.first();
         }
         if (outcome != PathwayStore.Outcome.COMMITTED) {
             return null;
         }
-        deliver(decided.notices(), now);
+        if (parts.delivers()) {
+            deliver(decided.notices(), now);
+        }
         return decided.reply();
+    }
+
+    /** Writes; the state afterwards is kept for the next command, and none where it is not certain which one is stored. */
+    private PathwayStore.Outcome write(Commit commit) {
+        hotStates.forget(commit.state().id());
+        PathwayStore.Outcome outcome = store.commit(commit);
+        if (outcome == PathwayStore.Outcome.COMMITTED) {
+            hotStates.keep(commit.state());
+        }
+        return outcome;
     }
 
     /** Whether a refusal is about the state of this node only, so that a retry must be decided anew. */
@@ -285,22 +310,11 @@ public final class Engine {
     /** One bounded duty cycle. */
     public Cycle tick() {
         Instant now = now();
-        int failed = 0;
-        List<InstanceId> due = store.due(now, catalog.refs(), settings.instancesPerTick());
-        for (InstanceId id : due) {
-            try {
-                tick(id);
-            } catch (RuntimeException e) {
-                failed++;
-                LOG.error(
-                        "instance {} could not be handled and waits: {}",
-                        id,
-                        e.getClass().getName(),
-                        e);
-                store.putOff(id, now.plus(settings.putOff()));
-            }
-        }
-        return new Cycle(due.size(), failed, dispatcher.drain(now));
+        Sweep sweep = new Sweep(store, resolver, settings, this::definition, this::tick, now);
+        List<InstanceState> due = store.due(now, catalog.refs(), settings.instancesPerTick());
+        due.forEach(state -> hotStates.forget(state.id()));
+        deliver(sweep.handle(due), now);
+        return new Cycle(due.size(), sweep.failed(), dispatcher.drain(now));
     }
 
     private void giveUp(Notice notice) {
@@ -359,9 +373,7 @@ public final class Engine {
 
     /** The definitions in which open instances run and which this engine does not know, and how many in each. */
     public Map<DefinitionRef, Long> missing() {
-        Map<DefinitionRef, Long> missing = new LinkedHashMap<>(store.running());
-        missing.keySet().removeAll(catalog.refs());
-        return missing;
+        return store.running(catalog.refs());
     }
 
     /** The same when the engine is built. A store that does not answer then must not keep it from starting. */

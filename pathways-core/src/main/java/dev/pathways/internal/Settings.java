@@ -13,6 +13,7 @@ import java.util.List;
  * @param conflicts how often a decision is made again because somebody else was faster
  * @param authorizerPatience an answer of the authorizer that took longer counts as none
  * @param reviews how many instances with broken glasses a review list shows at most
+ * @param hotStates how many states a node keeps in memory for the next command
  * @param putOff how long an instance that could not be handled waits for the next attempt
  */
 public record Settings(
@@ -23,6 +24,7 @@ public record Settings(
         int conflicts,
         Duration authorizerPatience,
         int reviews,
+        int hotStates,
         Duration putOff) {
     /** The values that hold unless the host says otherwise. */
     public static final Settings DEFAULT = new Settings(
@@ -33,6 +35,7 @@ public record Settings(
             20,
             Duration.ofSeconds(5),
             500,
+            10_000,
             Duration.ofMinutes(1));
 
     /** Keeps its own copy of the list. */

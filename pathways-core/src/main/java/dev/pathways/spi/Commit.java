@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that one decision changes, written in one atomic step.
  *
- * @param expectedVersion the version that was decided upon; 0 for a new instance
+ * @param before the state that was decided upon, or null for a new instance
  * @param state the state afterwards
- * @param entries the new journal entries, following {@code expectedVersion} without gaps
+ * @param entries the new journal entries, following the version before without gaps
  * @param notices the notices owed
  * @param wakeAt when the instance must be looked at next, or null when nothing is planned any more
  * @param leaseUntil until when the committer itself delivers the notices; from then on anybody may
  * @param answer the reply to keep under the command's id, or null where it carried none
  */
 public record Commit(
-        long expectedVersion,
+        @Nullable InstanceState before,
         InstanceState state,
         List<JournalEntry> entries,
         List<Notice> notices,
@@ -30,5 +30,10 @@ public record Commit(
     public Commit {
         entries = List.copyOf(entries);
         notices = List.copyOf(notices);
+    }
+
+    /** The version that was decided upon; 0 for a new instance. */
+    public long expectedVersion() {
+        return before == null ? 0 : before.version();
     }
 }

@@ -7,9 +7,11 @@ import dev.pathways.model.CommandId;
 import dev.pathways.model.DefinitionRef;
 import dev.pathways.model.InstanceId;
 import dev.pathways.model.JournalEntry;
+import dev.pathways.model.Notice;
 import dev.pathways.model.Party;
 import dev.pathways.model.StepRef;
 import dev.pathways.model.Work;
+import java.sql.Connection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,16 @@ public interface PathwayStore {
         ANSWERED
     }
 
+    /**
+     * This store within a transaction of the host's: it reads and writes on that connection, which it never commits, rolls
+     * back, closes or changes, and uses no other. Not for use by several threads.
+     *
+     * @throws UnsupportedOperationException if the store is not in a relational database
+     */
+    default PathwayStore within(Connection connection) {
+        throw new UnsupportedOperationException("Expected a store in a relational database, but this one is not");
+    }
+
     /** The newest state of an instance. */
     Optional<InstanceState> load(InstanceId id);
 
@@ -44,6 +56,16 @@ public interface PathwayStore {
      */
     Outcome commit(Commit commit);
 
+    /**
+     * Stores several decisions about different instances, each in an atomic step of its own, as if {@link #commit} were
+     * called for one after the other. A store may write them together, which is much faster.
+     *
+     * @return what became of each, in the same order
+     */
+    default List<Outcome> commitAll(List<Commit> commits) {
+        return commits.stream().map(this::commit).toList();
+    }
+
     /** Keeps the reply to a command that changed nothing, unless its id has one already. */
     void keep(RecordedReply reply);
 
@@ -51,11 +73,13 @@ public interface PathwayStore {
     Optional<RecordedReply> reply(CommandId id);
 
     /**
-     * Up to {@code most} instances that had to be looked at by {@code now}, the longest overdue first.
+     * The newest states of up to {@code most} instances that had to be looked at by {@code now}. Which of them, where there
+     * are more, is for the store to choose, so that nodes that ask at the same time get different ones; over several calls
+     * everyone gets their turn. Those that are returned stand with the longest overdue first.
      *
      * @param known only those that run in these definitions; the others are for nodes that know theirs
      */
-    List<InstanceId> due(Instant now, Set<DefinitionRef> known, int most);
+    List<InstanceState> due(Instant now, Set<DefinitionRef> known, int most);
 
     /**
      * The earliest instant at which an instance must be looked at or a notice can be tried, or null.
@@ -65,8 +89,8 @@ public interface PathwayStore {
     @Nullable
     Instant nextDue(Set<DefinitionRef> known);
 
-    /** The definitions in which open instances run, and how many in each. */
-    Map<DefinitionRef, Long> running();
+    /** The definitions other than these in which open instances run, and how many in each. */
+    Map<DefinitionRef, Long> running(Set<DefinitionRef> otherThan);
 
     /** Looks at an instance again at a later instant, because it could not be handled now. */
     void putOff(InstanceId id, Instant until);
@@ -96,11 +120,11 @@ public interface PathwayStore {
      */
     List<OwedNotice> claimNotices(Instant now, Instant leaseUntil, int most);
 
-    /** A notice was delivered, or given up for good with an entry in the journal: it is owed no more. */
-    void settle(String notice);
+    /** Notices were delivered, or given up for good with an entry in the journal: they are owed no more. */
+    void settle(List<Notice> notices);
 
     /** An attempt failed: try again from {@code at}. */
-    void retry(String notice, Instant at);
+    void retry(Notice notice, Instant at);
 
     /** Up to {@code most} instances, open or ended, with broken glasses that nobody has reviewed; the oldest first. */
     List<InstanceId> toReview(int most);

@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -123,12 +124,12 @@ public final class InMemoryPathwayStore implements PathwayStore {
     }
 
     @Override
-    public synchronized List<InstanceId> due(Instant now, Set<DefinitionRef> known, int most) {
+    public synchronized List<InstanceState> due(Instant now, Set<DefinitionRef> known, int most) {
         return byTime.stream()
                 .takeWhile(wake -> !wake.at().isAfter(now))
                 .filter(wake -> runsIn(wake.id(), known))
                 .limit(most)
-                .map(Wake::id)
+                .map(wake -> Objects.requireNonNull(states.get(wake.id())))
                 .toList();
     }
 
@@ -138,9 +139,10 @@ public final class InMemoryPathwayStore implements PathwayStore {
     }
 
     @Override
-    public synchronized Map<DefinitionRef, Long> running() {
+    public synchronized Map<DefinitionRef, Long> running(Set<DefinitionRef> otherThan) {
         return states.values().stream()
                 .filter(InstanceState::isOpen)
+                .filter(state -> !otherThan.contains(state.definition()))
                 .collect(Collectors.groupingBy(InstanceState::definition, LinkedHashMap::new, Collectors.counting()));
     }
 
@@ -215,13 +217,13 @@ public final class InMemoryPathwayStore implements PathwayStore {
     }
 
     @Override
-    public synchronized void settle(String notice) {
-        owed.remove(notice);
+    public synchronized void settle(List<Notice> notices) {
+        notices.forEach(notice -> owed.remove(notice.id()));
     }
 
     @Override
-    public synchronized void retry(String notice, Instant at) {
-        owed.computeIfPresent(notice, (id, each) -> new Owed(each.notice(), each.attempts() + 1, at));
+    public synchronized void retry(Notice notice, Instant at) {
+        owed.computeIfPresent(notice.id(), (id, each) -> new Owed(each.notice(), each.attempts() + 1, at));
     }
 
     @Override

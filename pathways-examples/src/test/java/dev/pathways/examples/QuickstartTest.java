@@ -3,6 +3,7 @@ package dev.pathways.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pathways.examples.quickstart.Page;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -14,9 +15,10 @@ import org.junit.jupiter.api.Test;
 class QuickstartTest {
     private static final Path GOLDEN = Path.of("src/test/resources/quickstart.txt");
 
-    private static String story() {
+    private static String story(String... args) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Quickstart.tell(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        assertThat(Quickstart.run(new PrintStream(bytes, true, StandardCharsets.UTF_8), args))
+                .isZero();
         return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
     }
 
@@ -27,6 +29,14 @@ class QuickstartTest {
             Files.writeString(GOLDEN, story);
         }
         assertThat(GOLDEN).as("written anew by -Dpathways.write=true").hasContent(story);
+    }
+
+    @Test
+    void on_postgresql_it_is_the_same_story_also_the_second_time() throws IOException {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+            String url = server.getJdbcUrl("postgres", "postgres");
+            assertThat(GOLDEN).hasContent(story("--database", url)).hasContent(story("--database", url));
+        }
     }
 
     @Test

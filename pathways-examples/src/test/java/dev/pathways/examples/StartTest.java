@@ -2,10 +2,14 @@ package dev.pathways.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import dev.pathways.Health;
 import dev.pathways.Pathways;
 import dev.pathways.TickReport;
 import dev.pathways.definition.PathwayDefinition;
+import dev.pathways.jdbc.JdbcPathwayStore;
+import dev.pathways.jdbc.PathwaysSchema;
 import dev.pathways.model.Actor;
 import dev.pathways.model.Command;
 import dev.pathways.model.CommandId;
@@ -134,10 +138,14 @@ class StartTest {
         DutyRoster directory = roster();
         RecordingNotifier pager = new RecordingNotifier();
         Path folder = FOLDER;
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl("jdbc:h2:mem:start");
+        HikariDataSource dataSource = new HikariDataSource(config);
+        PathwaysSchema.of(dataSource).update();
 
         Pathways pathways = Pathways.builder()
                 .definitions(PathwayYaml.load(folder))
-                .store(new InMemoryPathwayStore())
+                .store(JdbcPathwayStore.on(dataSource))
                 .directory(directory)
                 .notifier(pager)
                 .build();
@@ -155,6 +163,7 @@ class StartTest {
         assertThat(report.failed()).isZero();
         assertThat(report.nextDueAt()).isAfter(Instant.now().plus(Duration.ofMinutes(50)));
         assertThat(pager.delivered()).extracting(Notice::to).containsExactly("dr-ito");
+        dataSource.close();
     }
 
     @Test
