@@ -38,32 +38,26 @@ final class Server implements AutoCloseable {
     }
 
     /** What has been spent until now. */
-    record Spent(Duration wall, long commits, long rows, long wal, Duration client, Duration server) {
+    record Spent(Duration wall, long commits, long rows, long wal, Duration client) {
         Spent since(Spent before) {
             return new Spent(
                     wall.minus(before.wall),
                     commits - before.commits,
                     rows - before.rows,
                     wal - before.wal,
-                    client.minus(before.client),
-                    server.minus(before.server));
+                    client.minus(before.client));
         }
     }
 
     Spent spent() throws SQLException {
         long wall = System.nanoTime();
         Duration client = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
-        Duration servers = ProcessHandle.current()
-                .descendants()
-                .map(each -> each.info().totalCpuDuration().orElse(Duration.ZERO))
-                .reduce(Duration.ZERO, Duration::plus);
         return new Spent(
                 Duration.ofNanos(wall),
                 one("SELECT xact_commit FROM pg_stat_database WHERE datname = current_database()"),
                 one("SELECT sum(n_tup_ins + n_tup_upd + n_tup_del) FROM pg_stat_user_tables"),
                 one("SELECT pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')"),
-                client,
-                servers);
+                client);
     }
 
     long one(String sql) throws SQLException {

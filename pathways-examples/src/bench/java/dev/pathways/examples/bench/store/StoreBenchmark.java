@@ -170,14 +170,13 @@ public final class StoreBenchmark implements Callable<Integer> {
     private static void print(String what, long commands, Duration time, Server.Spent spent) {
         System.out.printf(
                 Locale.ROOT,
-                "%-52s %9.0f a second; each: %5.2f commits, %5.1f rows, %6d bytes of WAL, %5.0f us client, %5.0f us server%n",
+                "%-52s %9.0f a second; each: %5.2f commits, %5.1f rows, %6d bytes of WAL, %5.0f us client%n",
                 what,
                 commands / (time.toNanos() / 1e9),
                 spent.commits() / (double) commands,
                 spent.rows() / (double) commands,
                 spent.wal() / commands,
-                spent.client().toNanos() / 1e3 / commands,
-                spent.server().toNanos() / 1e3 / commands);
+                spent.client().toNanos() / 1e3 / commands);
     }
 
     private static long run(int threads, Duration time, Life life) throws Exception {

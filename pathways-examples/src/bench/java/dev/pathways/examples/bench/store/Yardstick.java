@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -176,10 +177,10 @@ final class Yardstick {
             nexts[i] = time(next);
         }
         try (PreparedStatement statement = connection.prepareStatement(BATCH)) {
-            statement.setArray(1, connection.createArrayOf("uuid", java.util.Arrays.copyOf(ids, n)));
-            statement.setArray(2, connection.createArrayOf("bigint", java.util.Arrays.copyOf(versions, n)));
-            statement.setArray(3, connection.createArrayOf("bytea", java.util.Arrays.copyOf(states, n)));
-            statement.setArray(4, connection.createArrayOf("timestamptz", java.util.Arrays.copyOf(dues, n)));
+            statement.setArray(1, connection.createArrayOf("uuid", Arrays.copyOf(ids, n)));
+            statement.setArray(2, connection.createArrayOf("bigint", Arrays.copyOf(versions, n)));
+            statement.setArray(3, connection.createArrayOf("bytea", Arrays.copyOf(states, n)));
+            statement.setArray(4, connection.createArrayOf("timestamptz", Arrays.copyOf(dues, n)));
             statement.setArray(5, connection.createArrayOf("timestamptz", nexts));
             statement.setArray(6, connection.createArrayOf("uuid", notices));
             statement.setBytes(7, payload);
