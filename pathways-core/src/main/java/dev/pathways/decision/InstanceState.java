@@ -50,6 +50,13 @@ public record InstanceState(
         return course.phase() == PathwayPhase.OPEN;
     }
 
+    /** Whether it is going on, and a safety net of it could not be reached when it was called last. */
+    public boolean isNetUnreached() {
+        return isOpen()
+                && (course.net().unreached()
+                        || steps.stream().anyMatch(step -> step.net().unreached()));
+    }
+
     /** The newest visit of a step, or null while it has not opened. */
     public @Nullable StepState find(String step) {
         return Steps.copyOf(steps).find(step);

@@ -237,20 +237,12 @@ public final class InMemoryPathwayStore implements PathwayStore {
 
     @Override
     public synchronized long unreachedNets() {
-        return states.values().stream()
-                .filter(InstanceState::isOpen)
-                .filter(InMemoryPathwayStore::isNetUnreached)
-                .count();
+        return states.values().stream().filter(InstanceState::isNetUnreached).count();
     }
 
     @Override
     public synchronized long owedNotices() {
         return owed.size();
-    }
-
-    private static boolean isNetUnreached(InstanceState state) {
-        return state.course().net().unreached()
-                || state.steps().stream().anyMatch(step -> step.net().unreached());
     }
 
     private void wake(InstanceId id, @Nullable Instant at) {

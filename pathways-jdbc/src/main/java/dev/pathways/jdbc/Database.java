@@ -38,10 +38,6 @@ final class Database {
         return new Database(null, connection, null);
     }
 
-    boolean isJoined() {
-        return joined != null;
-    }
-
     /** What is done on a connection. */
     interface Work<T> {
         T on(Connection connection) throws SQLException;

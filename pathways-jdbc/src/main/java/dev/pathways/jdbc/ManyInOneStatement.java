@@ -62,12 +62,14 @@ final class ManyInOneStatement implements Committer {
         sql.append("WITH answered AS MATERIALIZED (SELECT c.command_id FROM unnest((SELECT ?::text[])) AS k(id) "
                 + "JOIN pw_command c ON c.tenant = " + TENANT + " AND c.command_id = k.id)");
         sql.append(", changed AS (UPDATE pw_instance p SET version = r.version, status = r.status, flags = r.flags, "
-                + "state = r.state, updated_at = r.updated_at FROM " + rows(CHANGED)
+                + "state = r.state, updated_at = r.updated_at FROM " + Part.arrays(CHANGED)
                 + " WHERE p.bucket = r.bucket AND p.tenant = " + TENANT + " AND p.instance_id = r.instance_id"
                 + " AND p.version = r.expected AND " + UNANSWERED + " RETURNING p.bucket, p.instance_id)");
-        sql.append(", started AS (INSERT INTO pw_instance (tenant, " + names(STARTED.subList(0, STARTED.size() - 1))
-                + ") SELECT " + TENANT + ", " + values(STARTED.subList(0, STARTED.size() - 1)) + " FROM "
-                + rows(STARTED) + " WHERE " + UNANSWERED + " ON CONFLICT DO NOTHING RETURNING bucket, instance_id)");
+        sql.append(
+                ", started AS (INSERT INTO pw_instance (tenant, " + Part.names(STARTED.subList(0, STARTED.size() - 1))
+                        + ") SELECT " + TENANT + ", " + values(STARTED.subList(0, STARTED.size() - 1)) + " FROM "
+                        + Part.arrays(STARTED) + " WHERE " + UNANSWERED
+                        + " ON CONFLICT DO NOTHING RETURNING bucket, instance_id)");
         sql.append(", won AS MATERIALIZED (SELECT bucket, instance_id FROM changed UNION ALL "
                 + "SELECT bucket, instance_id FROM started)");
         for (Part part : Part.values()) {
@@ -82,26 +84,17 @@ final class ManyInOneStatement implements Committer {
     }
 
     private static String sql(Part part) {
-        String joined = rows(part.columns()) + " JOIN won w ON w.bucket = r.bucket AND w.instance_id = r.instance_id";
+        String joined =
+                Part.arrays(part.columns()) + " JOIN won w ON w.bucket = r.bucket AND w.instance_id = r.instance_id";
         if (part.change() == Part.Change.DELETE) {
             String key = part.columns().stream()
                     .map(column -> "t." + column.name() + " = r." + column.name())
                     .collect(Collectors.joining(" AND "));
             return "DELETE FROM " + part.table() + " t USING " + joined + " WHERE t.tenant = " + TENANT + " AND " + key;
         }
-        String insert = "INSERT INTO " + part.table() + " (tenant, " + names(part.columns()) + ") SELECT " + TENANT
+        String insert = "INSERT INTO " + part.table() + " (tenant, " + Part.names(part.columns()) + ") SELECT " + TENANT
                 + ", " + values(part.columns()) + " FROM " + joined;
         return insert + part.onConflict();
-    }
-
-    private static String rows(List<Column> columns) {
-        return columns.stream()
-                .map(column -> "(SELECT ?::" + column.type().onPostgres() + "[])")
-                .collect(Collectors.joining(", ", "unnest(", ") AS r(" + names(columns) + ")"));
-    }
-
-    private static String names(List<Column> columns) {
-        return columns.stream().map(Column::name).collect(Collectors.joining(", "));
     }
 
     private static String values(List<Column> columns) {
@@ -148,10 +141,8 @@ final class ManyInOneStatement implements Committer {
         values.text(tenant);
         values.columns(STARTED, started);
         for (Part part : Part.values()) {
-            List<Object[]> all = commits.size() == 1 ? commits.get(0).of(part) : new ArrayList<>();
-            if (commits.size() > 1) {
-                commits.forEach(rows -> all.addAll(rows.of(part)));
-            }
+            List<Object[]> all = new ArrayList<>();
+            commits.forEach(rows -> all.addAll(rows.of(part)));
             boolean isDelete = part.change() == Part.Change.DELETE;
             if (!isDelete) {
                 values.text(tenant);

@@ -89,7 +89,7 @@ final class OneInOneStatement implements Committer {
 
     private static String sql(Part part, boolean isOne) {
         List<Column> own = own(part);
-        String from = isOne ? "won w" : "won w CROSS JOIN " + rows(own);
+        String from = isOne ? "won w" : "won w CROSS JOIN " + Part.arrays(own);
         if (part.change() == Part.Change.DELETE) {
             String key = own.stream()
                     .map(column -> "t." + column.name() + " = " + value(column, isOne))
@@ -98,7 +98,7 @@ final class OneInOneStatement implements Committer {
                     + " AND t.bucket = w.bucket AND t.instance_id = w.instance_id AND " + key;
         }
         return "INSERT INTO " + part.table() + " (tenant, bucket, instance_id, "
-                + own.stream().map(Column::name).collect(Collectors.joining(", ")) + ") SELECT " + TENANT
+                + Part.names(own) + ") SELECT " + TENANT
                 + ", w.bucket, w.instance_id, "
                 + own.stream().map(column -> value(column, isOne)).collect(Collectors.joining(", ")) + " FROM " + from
                 + part.onConflict();
@@ -106,15 +106,6 @@ final class OneInOneStatement implements Committer {
 
     private static String value(Column column, boolean isOne) {
         return isOne ? "?::" + column.type().onPostgres() : "r." + column.name();
-    }
-
-    private static String rows(List<Column> columns) {
-        return columns.stream()
-                .map(column -> "(SELECT ?::" + column.type().onPostgres() + "[])")
-                .collect(Collectors.joining(
-                        ", ",
-                        "unnest(",
-                        ") AS r(" + columns.stream().map(Column::name).collect(Collectors.joining(", ")) + ")"));
     }
 
     /** The columns beside the bucket and the instance, which are the same for all. */

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The notices that are owed. */
@@ -133,16 +132,12 @@ final class Outbox {
                                         + " ORDER BY available_at, notice_id LIMIT 1) o")
                         .withAll(SqlType.SMALLINT, Buckets.all())
                 : Sql.of("SELECT min(available_at) FROM pw_outbox WHERE tenant = ?");
-        return sql.with(tenant).list(connection, row -> Optional.ofNullable(Sql.instant(row, 1))).stream()
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(null);
+        return sql.with(tenant).moment(connection);
     }
 
     long count(Connection connection) throws SQLException {
         return Sql.of("SELECT count(*) FROM pw_outbox WHERE tenant = ?")
                 .with(tenant)
-                .list(connection, row -> row.getLong(1))
-                .get(0);
+                .number(connection);
     }
 }

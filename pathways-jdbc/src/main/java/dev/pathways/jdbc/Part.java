@@ -85,6 +85,18 @@ enum Part {
         static final Column INSTANCE = new Column("instance_id", SqlType.TEXT);
     }
 
+    /** The names of columns, as a list in SQL. */
+    static String names(List<Column> columns) {
+        return columns.stream().map(Column::name).collect(Collectors.joining(", "));
+    }
+
+    /** Rows {@code r} that come as arrays, one for each column. */
+    static String arrays(List<Column> columns) {
+        return columns.stream()
+                .map(column -> "(SELECT ?::" + column.type().onPostgres() + "[])")
+                .collect(Collectors.joining(", ", "unnest(", ") AS r(" + names(columns) + ")"));
+    }
+
     private final Change change;
     private final String table;
     private final List<String> key;

@@ -121,8 +121,7 @@ final class Reads {
                 .with(tenant)
                 .with(definition.name())
                 .with(definition.version())
-                .list(connection, row -> row.getLong(1))
-                .get(0);
+                .number(connection);
     }
 
     List<StepRef> openSteps(Connection connection, Work work, @Nullable StepRef after, int most) throws SQLException {
@@ -161,7 +160,6 @@ final class Reads {
     long unreachedNets(Connection connection) throws SQLException {
         return Sql.of("SELECT count(*) FROM pw_instance WHERE tenant = ? AND flags <> 0 AND flags <> " + Rows.TO_REVIEW)
                 .with(tenant)
-                .list(connection, row -> row.getLong(1))
-                .get(0);
+                .number(connection);
     }
 }

@@ -78,10 +78,8 @@ final class Rows {
     }
 
     short flags() {
-        boolean unreached = state().isOpen()
-                && (state().course().net().unreached()
-                        || state().steps().stream().anyMatch(step -> step.net().unreached()));
-        return (short) ((unreached ? UNREACHED : 0) | (state().reviews().isEmpty() ? 0 : TO_REVIEW));
+        return (short)
+                ((state().isNetUnreached() ? UNREACHED : 0) | (state().reviews().isEmpty() ? 0 : TO_REVIEW));
     }
 
     /** When it was changed: with its newest entry. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A statement and its values. Not for use by several threads. */
@@ -73,6 +74,19 @@ final class Sql {
     <T> @Nullable T first(Connection connection, Row<T> row) throws SQLException {
         List<T> all = list(connection, row);
         return all.isEmpty() ? null : all.get(0);
+    }
+
+    /** The number in the only row. */
+    long number(Connection connection) throws SQLException {
+        return list(connection, row -> row.getLong(1)).get(0);
+    }
+
+    /** The instant in the only row, or null. */
+    @Nullable
+    Instant moment(Connection connection) throws SQLException {
+        return list(connection, row -> Optional.ofNullable(instant(row, 1)))
+                .get(0)
+                .orElse(null);
     }
 
     /** Writes; returns how many rows it wrote. */

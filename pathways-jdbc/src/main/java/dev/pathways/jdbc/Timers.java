@@ -164,9 +164,6 @@ final class Timers {
         if (dialect == Dialect.POSTGRESQL) {
             sql.withAll(SqlType.SMALLINT, Buckets.all());
         }
-        return known.bind(sql.with(tenant)).list(connection, row -> Optional.ofNullable(Sql.instant(row, 1))).stream()
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(null);
+        return known.bind(sql.with(tenant)).moment(connection);
     }
 }

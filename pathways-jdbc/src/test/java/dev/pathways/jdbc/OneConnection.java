@@ -1,14 +1,9 @@
 package dev.pathways.jdbc;
 
-import java.io.PrintWriter;
 import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.SQLFeatureNotSupportedException;
-import java.util.logging.Logger;
-import javax.sql.DataSource;
 
 /** Gives out one connection again and again, as a pool of one does. */
-record OneConnection(Connection connection) implements DataSource {
+record OneConnection(Connection connection) implements PlainDataSource {
     @Override
     public Connection getConnection() {
         return connection;
@@ -17,36 +12,5 @@ record OneConnection(Connection connection) implements DataSource {
     @Override
     public Connection getConnection(String user, String password) {
         return connection;
-    }
-
-    @Override
-    public PrintWriter getLogWriter() throws SQLException {
-        throw new SQLFeatureNotSupportedException();
-    }
-
-    @Override
-    public void setLogWriter(PrintWriter out) {}
-
-    @Override
-    public void setLoginTimeout(int seconds) {}
-
-    @Override
-    public int getLoginTimeout() {
-        return 0;
-    }
-
-    @Override
-    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
-        throw new SQLFeatureNotSupportedException();
-    }
-
-    @Override
-    public <T> T unwrap(Class<T> type) throws SQLException {
-        throw new SQLException("wraps nothing");
-    }
-
-    @Override
-    public boolean isWrapperFor(Class<?> type) {
-        return false;
     }
 }
